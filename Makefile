@@ -8,10 +8,9 @@ SHELL := bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 # The virtual environment brings Python's tools, and Node and npm as a wheel.
-export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export PATH := $(CURDIR)/.venv/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 # Pages and archives carry this time, so that the same source makes the same bytes.
 export SOURCE_DATE_EPOCH := 1767225600
-export PYTHONDONTWRITEBYTECODE :=
 PORT ?= 8000
 
 say = @printf '\033[1m· %s\033[0m\n' "$(1)"
@@ -25,10 +24,12 @@ STAMPS := build/stamps
 
 engine_sources := $(shell find py_engine -type f \
 	\( -name '*.py' -o -name '*.toml' -o -name '*.j2' -o -name py.typed \))
-app_sources := $(shell find site_templates/app -type f -not -path '*/service_worker/*')
+worker_sources := $(shell find site_templates/app/worker site_templates/app/shared -type f)
+page_sources := $(shell find site_templates/app/page site_templates/app/shared -type f)
 site_sources := mkdocs.yml $(shell find docs site_templates/theme site_templates/pages \
 	site_templates/app/service_worker -type f 2>/dev/null)
-build_step = $(wildcard site_templates/build/$(1)*.py site_templates/build/$(1)*.mjs)
+build_step = $(wildcard site_templates/build/$(1)*.py site_templates/build/$(1)*.mjs \
+	site_templates/build/$(1)*.json)
 
 .PHONY: help
 help: ## list the targets
@@ -38,7 +39,7 @@ help: ## list the targets
 
 # A python3.x on the PATH may be a shim that runs nothing, so candidates are tried by running them.
 .venv/bin/python:
-	@export PATH="$${PATH#*:}"; \
+	@export PATH="$${PATH#*:*:}"; \
 	for python in $(PYTHON) $(foreach v,3.13 3.12 3.14 3.11,python$(v) \
 			"$$HOME"/.pyenv/versions/$(v).*/bin/python) python3 python; do \
 		if "$$python" -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))' \
@@ -72,6 +73,77 @@ lock: $(VENV) ## write requirements.txt and package-lock.json anew
 	uv pip compile --universal --generate-hashes --no-emit-index-url --quiet --upgrade \
 		--custom-compile-command "make lock" --python-version 3.11 requirements.in -o requirements.txt
 	npm install --package-lock-only
+
+# ---------------------------------------------------------------- the parts of the site
+
+$(STAMPS)/calendars: $(VENV) $(call build_step,calendars)
+	@$(step).calendars
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/contract: $(ENGINE) $(NODE) $(engine_sources) $(call build_step,contract)
+	@$(step).contract
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/runtime: $(ENGINE) $(NODE) $(STAMPS)/calendars $(STAMPS)/contract $(engine_sources) \
+		$(worker_sources) $(call build_step,runtime)
+	@$(step).runtime
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/app: $(NODE) $(STAMPS)/contract $(STAMPS)/runtime $(page_sources) $(call build_step,app)
+	@$(step).app
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/site: $(STAMPS)/app $(site_sources) $(call build_step,site) $(call build_step,precache) \
+		$(call build_step,icons)
+	@$(step).site
+	@mkdir -p $(@D) && touch $@
+
+.PHONY: calendars runtime wheel app site
+calendars: $(STAMPS)/calendars ## write the tables of public holidays
+runtime: $(STAMPS)/runtime ## make what the browser boots (build/runtime)
+wheel: $(STAMPS)/runtime ## build the engine's wheel (build/wheels)
+	@ls build/wheels/afterword-*.whl
+app: $(STAMPS)/app ## bundle the page's code (build/app)
+site: $(STAMPS)/site ## build the whole site (site)
+
+.PHONY: serve
+serve: $(STAMPS)/site ## build the site and serve it on http://127.0.0.1:8000/ (or PORT=)
+	@exec $(step).serve --port $(PORT)
+
+# ---------------------------------------------------------------- tests and checks
+
+.PHONY: browser
+browser: $(VENV) ## find a browser for the tests, or install one
+	@$(step).browser
+
+.PHONY: test
+test: $(STAMPS)/site browser ## run every test; ARGS='-k name' picks some
+	@python -m pytest $(ARGS)
+
+.PHONY: proof
+proof: $(STAMPS)/calendars $(ENGINE) ## look for counter-examples to the engine's properties, for long
+	@python -m pytest tests/engine --hypothesis-profile=proof $(ARGS)
+
+.PHONY: bench
+bench: $(STAMPS)/site browser ## measure speed and size
+	@python -m tests.bench $(ARGS)
+
+.PHONY: check
+check: $(ENGINE) $(NODE) $(STAMPS)/contract ## check format, style and types
+	@ruff format --check .
+	@ruff check .
+	@mypy
+	@prettier --check --log-level warn .
+	@eslint --max-warnings 0
+	@for config in site_templates/app/*/tsconfig.json site_templates/build/tsconfig.json; do \
+		tsc --project "$$config"; \
+	done
+
+.PHONY: format
+format: $(ENGINE) $(NODE) ## put the code into its format, and mend what can be mended
+	@ruff check --fix-only --quiet .
+	@ruff format --quiet .
+	@prettier --write --log-level warn .
 
 # ---------------------------------------------------------------- clean up
 

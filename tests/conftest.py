@@ -1,0 +1,9 @@
+"""Settings for every test."""
+
+from hypothesis import settings
+
+# Speed is measured by `make bench`; no test fails for being slow. The same examples run each time,
+# so that a failure is seen again; `make proof` looks further, with examples of its own.
+settings.register_profile("test", deadline=None, derandomize=True, max_examples=200)
+settings.register_profile("proof", deadline=None, max_examples=10_000)
+settings.load_profile("test")
