@@ -12,11 +12,11 @@ import json
 import re
 import types
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypeVar
 
-__all__ = ["Matches", "Problem", "Reader", "Within", "hints_of", "is_optional", "quote"]
+__all__ = ["KnownTo", "Matches", "Problem", "Reader", "Within", "hints_of", "is_optional", "quote"]
 
 Model = TypeVar("Model")
 
@@ -68,6 +68,14 @@ class Within:
 
     least: int
     most: int
+
+
+@dataclass(frozen=True)
+class KnownTo:
+    """Constraint for a text field: `knows` accepts it; `expected` says in words what it wants."""
+
+    knows: Callable[[str], bool]
+    expected: str
 
 
 def quote(value: object) -> str:
@@ -153,6 +161,9 @@ class Reader:
                 break
             if isinstance(constraint, Matches):
                 fits = isinstance(value, str) and re.fullmatch(constraint.pattern, value, re.DOTALL)
+                expected = constraint.expected
+            elif isinstance(constraint, KnownTo):
+                fits = isinstance(value, str) and constraint.knows(value)
                 expected = constraint.expected
             else:
                 fits = isinstance(value, int) and constraint.least <= value <= constraint.most

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
 
 from afterword.calendars import time_zone_names
-from afterword.reading import Matches, Problem, Reader, Within
+from afterword.reading import KnownTo, Matches, Problem, Reader, Within
 
 __all__ = [
     "SCHEMA",
@@ -41,6 +41,10 @@ Name = Annotated[str, Matches(r".*\S.*", "a name, not blank")]
 Key = Annotated[str, Matches(r"[\w.:-]{1,80}", "an id of letters, digits, and . : - _")]
 Region = Annotated[
     str, Matches(r"[A-Z]{2}(-[A-Z0-9]{1,4})?", "a country code such as CA, or CA-ON with a region")
+]
+TimeZone = Annotated[
+    str,
+    KnownTo(lambda name: name in time_zone_names(), "a time zone name such as America/Toronto"),
 ]
 Weekday = Annotated[int, Within(0, 6)]
 
@@ -219,7 +223,7 @@ class Record:
     seniority: Literal["standard", "executive"] = "standard"
     cadence: Literal["standard", "patient"] = "standard"
     region: Region | None = None
-    time_zone: str | None = None
+    time_zone: TimeZone | None = None
     calendar: CalendarOverride = field(default_factory=CalendarOverride)
     interest: Interest = field(default_factory=Interest)
     experience: str = ""
@@ -296,8 +300,6 @@ def _check_whole(record: Record, reader: Reader) -> None:
     """What no single field shows: ids, references between parts, and fields a kind requires."""
     if not record.interviews:
         reader.add("interviews", [], "at least one interview, with the time it ends")
-    if record.time_zone is not None and record.time_zone not in time_zone_names():
-        reader.add("time_zone", record.time_zone, "a time zone name such as America/Toronto")
     _check_unique("contacts", [contact.id for contact in record.contacts], reader)
     _check_unique("interviews", [interview.id for interview in record.interviews], reader)
     known = {contact.id for contact in record.contacts}

@@ -1,0 +1,175 @@
+"""The browser's only entrance: one JSON text in, one JSON text out.
+
+A request names its verb; the answer is ``{"ok": true, "result": …}`` or ``{"ok": false, "error":
+{"code", "message", "problems"}}``. Nothing raised in here reaches the caller as an exception.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from afterword import checks, drafting
+from afterword.calendars import register
+from afterword.flow.walker import Node, UnknownAnswer, load_flow
+from afterword.plan import plan
+from afterword.planning.steps import path_entries
+from afterword.reading import Reader
+from afterword.record import InvalidRecord, Record, find_problems, read_record
+from afterword.timing.parameters import rules_version
+from afterword.version import VERSION
+from afterword.writing import as_json
+
+__all__ = ["BadRequest", "answer", "handle"]
+
+Request = Mapping[str, Any]
+
+
+class BadRequest(ValueError):
+    """A request that is no request; the message says what was expected."""
+
+
+def handle(request: str) -> str:
+    """Answer one request, both as JSON text."""
+    return json.dumps(_handled(request), ensure_ascii=False)
+
+
+def _handled(request: str) -> dict[str, Any]:
+    try:
+        data = json.loads(request)
+        if not isinstance(data, dict):
+            raise BadRequest("the request: expected an object with a verb")
+        return {"ok": True, "result": answer(data)}
+    except InvalidRecord as invalid:
+        problems = [problem.as_json() for problem in invalid.problems]
+        return _error("invalid_record", str(invalid), problems)
+    except (BadRequest, UnknownAnswer, json.JSONDecodeError) as bad:
+        return _error("bad_request", str(bad))
+    except Exception as fault:  # the worker must survive whatever goes wrong in here
+        return _error("internal", f"{type(fault).__name__}: {fault}")
+
+
+def _error(code: str, message: str, problems: list[dict[str, str]] | None = None) -> dict[str, Any]:
+    return {"ok": False, "error": {"code": code, "message": message, "problems": problems or []}}
+
+
+def answer(request: Request) -> Any:
+    """The result of a request, as JSON data.
+
+    Raises:
+        BadRequest: for an unknown verb, or a field of the request that cannot be used.
+        InvalidRecord: when the record in it cannot be used.
+        UnknownAnswer: when an answer is not offered by its question.
+    """
+    verb = request.get("verb")
+    if verb not in _VERBS:
+        raise BadRequest(f"verb: expected one of {', '.join(_VERBS)}, found {verb!r}")
+    return as_json(_VERBS[verb](request))
+
+
+def _plan(request: Request) -> Any:
+    return plan(_record(request), _now(request))
+
+
+def _draft(request: Request) -> Any:
+    return drafting.draft(
+        _record(request),
+        _text(request, "step"),
+        to=_texts(request, "to"),
+        tone=_text(request, "tone", "warm"),
+        channel=request.get("channel"),
+        now=_now(request),
+        wording=_number(request, "wording"),
+    )
+
+
+def _check(request: Request) -> Any:
+    findings = checks.check(
+        _text(request, "text"),
+        record=_record(request) if request.get("record") is not None else None,
+        step=_text(request, "step", "thank_you"),
+        to=_texts(request, "to"),
+        beside=_texts(request, "beside"),
+        now=_now(request),
+    )
+    return {"findings": findings}
+
+
+def _ask(request: Request) -> Any:
+    answers = request.get("answers", {})
+    if not isinstance(answers, dict):
+        raise BadRequest("answers: expected an object of question and answer")
+    trace = load_flow().walk(answers)
+    is_node = isinstance(trace.end, Node)
+    return {
+        "node": trace.end if is_node else None,
+        "outcome": None if is_node else trace.end,
+        "path": path_entries(trace.path),
+    }
+
+
+def _validate(request: Request) -> Any:
+    problems = find_problems(request.get("record"))
+    return {"problems": [problem.as_json() for problem in problems]}
+
+
+def _calendar(request: Request) -> Any:
+    table = request.get("table")
+    if not isinstance(table, dict) or "country" not in table:
+        raise BadRequest("table: expected a country's calendar")
+    register(table)
+    return {"country": table["country"]}
+
+
+def _stems(request: Request) -> Any:
+    return drafting.stems()
+
+
+def _about(request: Request) -> Any:
+    return {"version": VERSION, "rules_version": rules_version()}
+
+
+_VERBS: Mapping[str, Callable[[Request], Any]] = {
+    "plan": _plan,
+    "draft": _draft,
+    "check": _check,
+    "ask": _ask,
+    "validate": _validate,
+    "calendar": _calendar,
+    "stems": _stems,
+    "about": _about,
+}
+
+
+def _record(request: Request) -> Record:
+    return read_record(request.get("record"))
+
+
+def _now(request: Request) -> dt.datetime:
+    reader = Reader()
+    now = reader.value(dt.datetime, request.get("now"), "now")
+    if reader.problems:
+        raise BadRequest(reader.problems[0].message)
+    moment: dt.datetime = now
+    return moment
+
+
+def _text(request: Request, name: str, default: str | None = None) -> str:
+    value = request.get(name, default)
+    if not isinstance(value, str):
+        raise BadRequest(f"{name}: expected text, found {value!r}")
+    return value
+
+
+def _texts(request: Request, name: str) -> tuple[str, ...]:
+    value = request.get(name) or ()
+    if not isinstance(value, list | tuple) or not all(isinstance(one, str) for one in value):
+        raise BadRequest(f"{name}: expected a list of texts, found {value!r}")
+    return tuple(value)
+
+
+def _number(request: Request, name: str) -> int:
+    value = request.get(name, 0)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadRequest(f"{name}: expected a whole number, found {value!r}")
+    return value

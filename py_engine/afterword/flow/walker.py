@@ -1,0 +1,163 @@
+"""Load a flow and walk it: from its first question, by answers, to an outcome.
+
+The flow only routes; it knows no dates. The trace of the walk is the explanation of its outcome.
+"""
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any
+
+from afterword.timing.parameters import parameter
+
+__all__ = ["Flow", "Node", "Option", "Outcome", "PathStep", "Trace", "UnknownAnswer", "load_flow"]
+
+_PARAMETER = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer offered to a question, and the node or outcome it leads to."""
+
+    answer: str
+    label: str
+    leads_to: str
+    unsure: bool = False
+
+
+@dataclass(frozen=True)
+class Node:
+    """A question, why it is asked, its options, and the claims behind it."""
+
+    id: str
+    question: str
+    why: str
+    options: tuple[Option, ...]
+    references: tuple[str, ...]
+    reading: str | None = None
+
+    def option(self, answer: str) -> Option:
+        """The option with this answer.
+
+        Raises:
+            UnknownAnswer: when the question offers no such option.
+        """
+        for option in self.options:
+            if option.answer == answer:
+                return option
+        raise UnknownAnswer(self, answer)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What to do: the end of a walk."""
+
+    id: str
+    title: str
+    text: str
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PathStep:
+    """A question and the answer given to it."""
+
+    node: Node
+    option: Option
+
+
+@dataclass(frozen=True)
+class Trace:
+    """The record of a walk: its path, and where it stands: at an outcome or at the next question."""
+
+    path: tuple[PathStep, ...]
+    end: Node | Outcome
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The outcome, once the walk has reached one."""
+        return self.end if isinstance(self.end, Outcome) else None
+
+
+class UnknownAnswer(ValueError):
+    """An answer that its question does not offer."""
+
+    def __init__(self, node: Node, answer: str) -> None:
+        self.node = node
+        self.answer = answer
+        options = ", ".join(option.answer for option in node.options)
+        super().__init__(f"{node.id}: expected one of {options}, found {answer!r}")
+
+
+@dataclass(frozen=True)
+class Flow:
+    """A decision tree: nodes by id, outcomes by id, and the question it starts with."""
+
+    start: str
+    nodes: Mapping[str, Node]
+    outcomes: Mapping[str, Outcome]
+
+    def end(self, name: str) -> Node | Outcome:
+        """The node or outcome of this name."""
+        return self.nodes.get(name) or self.outcomes[name]
+
+    def walk(self, answers: Mapping[str, str]) -> Trace:
+        """Follow the answers from the start as far as they reach.
+
+        Raises:
+            UnknownAnswer: for an answer that its question does not offer.
+        """
+        path: list[PathStep] = []
+        at = self.end(self.start)
+        while isinstance(at, Node) and at.id in answers:
+            option = at.option(answers[at.id])
+            path.append(PathStep(at, option))
+            at = self.end(option.leads_to)
+        return Trace(tuple(path), at)
+
+    def paths(self) -> Iterator[Trace]:
+        """Every way through the flow, each ending at an outcome, in the order of its options."""
+        return self._paths_from(self.end(self.start), ())
+
+    def _paths_from(self, at: Node | Outcome, path: tuple[PathStep, ...]) -> Iterator[Trace]:
+        if isinstance(at, Outcome):
+            yield Trace(path, at)
+            return
+        for option in at.options:
+            yield from self._paths_from(self.end(option.leads_to), (*path, PathStep(at, option)))
+
+
+@functools.cache
+def load_flow() -> Flow:
+    """The follow-up flow, its parameters filled in."""
+    file = resources.files(__package__) / "follow_up.toml"
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    return Flow(
+        start=data["start"],
+        nodes={name: _node(name, entry) for name, entry in data["node"].items()},
+        outcomes={
+            name: Outcome(name, entry["title"], _filled(entry["text"]), tuple(entry["references"]))
+            for name, entry in data["outcome"].items()
+        },
+    )
+
+
+def _node(name: str, entry: Mapping[str, Any]) -> Node:
+    reading = entry.get("reading")
+    return Node(
+        id=name,
+        question=_filled(entry["question"]),
+        why=_filled(entry["why"]),
+        options=tuple(
+            Option(**(option | {"label": _filled(option["label"])})) for option in entry["options"]
+        ),
+        references=tuple(entry["references"]),
+        reading=_filled(reading) if reading else None,
+    )
+
+
+def _filled(text: str) -> str:
+    return _PARAMETER.sub(lambda match: parameter(match[1]).words, text)

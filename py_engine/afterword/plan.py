@@ -1,0 +1,52 @@
+"""The first of the engine's four verbs: what to do now, and the dated plan from here."""
+
+import datetime as dt
+
+from afterword.planning.layout import lay_out
+from afterword.planning.model import Plan, Today
+from afterword.planning.notices import advice_for, warnings_for
+from afterword.planning.past import done_steps
+from afterword.planning.steps import path_entries
+from afterword.record import Record
+from afterword.timing.parameters import rules_version
+
+__all__ = ["PLAN_SCHEMA", "plan"]
+
+PLAN_SCHEMA = 1
+
+
+def plan(record: Record, now: dt.datetime) -> Plan:
+    """Lay out what to do about one application.
+
+    Args:
+        record: what the person told us.
+        now: wall-clock time in the record's time zone, without a zone of its own.
+
+    Returns:
+        What to do now with the path that led there, and every step: those done, those open, and
+        those to come if each is done when recommended and nobody answers.
+    """
+    layout = lay_out(record, now)
+    trace, history = layout.now.trace, layout.now.history
+    outcome = trace.outcome
+    if outcome is None:
+        raise RuntimeError(f"no answer is known to {trace.end.id}")
+    steps = (*done_steps(record, now), *layout.steps)
+    questions = (reference for step in trace.path for reference in step.node.references)
+    return Plan(
+        schema=PLAN_SCHEMA,
+        rules_version=rules_version(),
+        as_of=now,
+        record=record.id,
+        outcome=outcome.id,  # type: ignore[arg-type]  # the flow's outcomes are the step kinds
+        today=Today(
+            title=outcome.title,
+            text=outcome.text,
+            until=layout.until if outcome.id == "wait" else None,
+            path=path_entries(trace.path),
+            references=tuple(dict.fromkeys((*outcome.references, *questions))),
+        ),
+        steps=steps,
+        advice=tuple(advice_for(history)),
+        warnings=tuple(warnings_for(history, steps)),
+    )

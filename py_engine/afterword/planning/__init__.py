@@ -1,0 +1,1 @@
+"""Laying out a plan: the flow walked now, and walked forward on the assumption of silence."""

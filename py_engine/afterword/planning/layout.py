@@ -1,0 +1,164 @@
+"""Walk the flow now, then forward in time, assuming each step is done and nobody answers."""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.flow.facts import Facts
+from afterword.flow.walker import Outcome, load_flow
+from afterword.history import History
+from afterword.phrases import phrase
+from afterword.planning.model import Step
+from afterword.planning.steps import Situation, steps_for
+from afterword.record import LogEntry, Record
+from afterword.timing.windows import Windows, begin_of, end_of
+
+__all__ = ["Layout", "lay_out", "situation_at"]
+
+ENTRY_OF = {
+    "thank_you": "thank_you_sent",
+    "late_thank_you": "thank_you_sent",
+    "check_in": "check_in_sent",
+    "second_check_in": "check_in_sent",
+    "holiday_card": "holiday_card_sent",
+    "competing_offer_note": "competing_offer_note_sent",
+    "rejection_reply": "rejection_reply_sent",
+    "stay_in_touch": "stayed_in_touch",
+    "closing_note": "closing_note_sent",
+}
+"""The log entry that doing a step writes."""
+
+LAST = ("move_on", "closed", "offer")
+"""Outcomes with nothing after them, as long as nobody answers."""
+
+MOST_ROUNDS = 60
+"""A plan has a dozen steps at the very most; a longer walk is a fault in the flow."""
+
+AN_INSTANT = dt.timedelta(microseconds=1)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The situation now, every step from now on, and the day the waiting ends."""
+
+    now: Situation
+    steps: tuple[Step, ...]
+    until: dt.date | None
+
+
+def situation_at(history: History) -> Situation:
+    """The walk of the flow for a history."""
+    windows = Windows(history)
+    return Situation(history, windows, load_flow().walk(Facts(history, windows)))
+
+
+def lay_out(record: Record, now: dt.datetime) -> Layout:
+    """Every step from `now` on; those after the first rest on assumptions and name them."""
+    first = situation_at(History(record, now))
+    steps: list[Step] = []
+    until = None
+    assumed: tuple[str, ...] = ()
+    waited = False
+    situation = first
+    for _ in range(MOST_ROUNDS):
+        outcome = _outcome(situation)
+        if outcome.id == "wait":
+            moment = _next_boundary(situation)
+            if moment is None:
+                break
+            until = until if steps else moment.date()
+            situation = _at(situation, moment, now)
+            waited = bool(steps)
+            continue
+        silence = (phrase("assumes.silence"),) if waited else ()
+        found = [
+            dataclasses.replace(step, assumes=(*assumed, *silence))
+            for step in steps_for(situation, outcome, now)
+        ]
+        steps.extend(found)
+        if outcome.id in LAST:
+            break
+        situation, assumption = _done(situation, found, now)
+        assumed = (*assumed, assumption)
+    else:
+        raise RuntimeError("the flow does not end for this record")
+    return Layout(first, tuple(steps), until)
+
+
+def _outcome(situation: Situation) -> Outcome:
+    outcome = situation.trace.outcome
+    if outcome is None:
+        raise RuntimeError(f"no answer is known to {situation.trace.end.id}")
+    return outcome
+
+
+def _at(situation: Situation, moment: dt.datetime, real_now: dt.datetime) -> Situation:
+    history = situation.history
+    return situation_at(
+        History(history.record, moment, history.debriefed, history.known_until or real_now)
+    )
+
+
+def _done(
+    situation: Situation, steps: list[Step], real_now: dt.datetime
+) -> tuple[Situation, str]:
+    """The situation once the steps of one outcome are done, and that assumption in words."""
+    history = situation.history
+    kind, due = steps[0].kind, begin_of(steps[0].due)
+    at = max(due, history.now + AN_INSTANT)
+    said = phrase("assumes.done", step=steps[0].title, day=at.date())
+    record, debriefed = history.record, history.debriefed
+    if kind == "prepare":
+        at = max(history.ahead[0].ends, at)
+        said = phrase("assumes.held", day=at)
+    elif kind == "debrief":
+        at = history.now + AN_INSTANT
+        debriefed = debriefed | {history.held[-1].id}
+    else:
+        record = _with_entries(record, [_entry(step, at) for step in steps])
+    then = History(record, at, debriefed, history.known_until or real_now)
+    return situation_at(then), said
+
+
+def _entry(step: Step, at: dt.datetime) -> LogEntry:
+    if step.kind == "call_back":
+        return LogEntry(at=at, kind="called", to=step.to, channel="phone", reached=False)
+    kind = ENTRY_OF[step.kind]
+    return LogEntry(at=at, kind=kind, to=step.to, channel=step.channel)  # type: ignore[arg-type]
+
+
+def _with_entries(record: Record, entries: list[LogEntry]) -> Record:
+    log = sorted((*record.log, *entries), key=lambda entry: entry.at)
+    return dataclasses.replace(record, log=tuple(log))
+
+
+def _next_boundary(situation: Situation) -> dt.datetime | None:
+    """The next moment at which an answer may change while nothing happens."""
+    if not situation.history.held and not situation.history.ending:
+        return None
+    after = situation.history.now
+    return min((moment for moment in _boundaries(situation) if moment > after), default=None)
+
+
+def _boundaries(situation: Situation) -> Iterator[dt.datetime]:
+    history, windows = situation.history, situation.windows
+    if history.ending is not None:
+        if history.ending.kind == "rejected":
+            yield begin_of(windows.stay_in_touch(history.ending).opens.at)
+        return
+    if history.last_word and history.last_word.entry and history.last_word.entry.decided:
+        return
+    yield from (interview.ends for interview in history.ahead)
+    for interview in history.held:
+        yield begin_of(windows.thank_you(interview).opens.at)
+    if windows.rested_after_thanks is not None:
+        yield begin_of(windows.rested_after_thanks.at)
+    for window in (windows.check_in, windows.second_check_in, windows.call_back):
+        if window is not None:
+            yield begin_of(window.opens.at)
+            yield begin_of(window.due.at)
+    card = windows.holiday_card
+    if card is not None:
+        yield end_of(card.closes.at) + AN_INSTANT
+    yield begin_of(windows.move_on.opens.at)

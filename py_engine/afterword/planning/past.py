@@ -1,0 +1,63 @@
+"""Steps already done, replayed from the log, so that each shows the window it had at its time."""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterator
+
+from afterword.flow.walker import load_flow
+from afterword.history import History
+from afterword.planning.layout import ENTRY_OF, situation_at
+from afterword.planning.model import Step
+from afterword.planning.steps import Situation, steps_for
+from afterword.record import LogEntry, Record
+from afterword.timing.windows import end_of
+
+__all__ = ["done_steps"]
+
+
+def done_steps(record: Record, now: dt.datetime) -> tuple[Step, ...]:
+    """Every step the log shows as done up to `now`, oldest first."""
+    found: list[Step] = []
+    for index, entry in enumerate(record.log):
+        if entry.at > now:
+            break
+        before = dataclasses.replace(record, log=record.log[:index])
+        for step in _steps_of(entry, situation_at(History(before, entry.at))):
+            if all(step.id != earlier.id for earlier in found):
+                found.append(step)
+    return tuple(found)
+
+
+def _steps_of(entry: LogEntry, situation: Situation) -> Iterator[Step]:
+    kind = _kind(entry, situation.history)
+    if kind is None or situation.history.last_word is None:
+        return
+    outcome = load_flow().outcomes[kind]
+    for step in steps_for(situation, outcome, entry.at):
+        if entry.to and kind.endswith("thank_you") and not set(step.to) & set(entry.to):
+            continue
+        yield dataclasses.replace(
+            step,
+            state="done",
+            done_at=entry.at,
+            to=step.to if kind.endswith("thank_you") else entry.to or step.to,
+            channel=_channel(entry, step),
+        )
+
+
+def _channel(entry: LogEntry, step: Step) -> str | None:
+    return entry.channel if entry.channel in ("email", "phone", "post") else step.channel
+
+
+def _kind(entry: LogEntry, history: History) -> str | None:
+    """The kind of step an entry was, as the flow would have named it then."""
+    if entry.kind == "thank_you_sent" and history.held:
+        closes = situation_at(history).windows.thank_you(history.held[-1]).closes.at
+        return "late_thank_you" if entry.at > end_of(closes) else "thank_you"
+    if entry.kind == "called":
+        if history.call_back_pending:
+            return "call_back"
+        return "second_check_in" if history.unanswered else "check_in"
+    if entry.kind == "check_in_sent":
+        return "second_check_in" if history.unanswered else "check_in"
+    return next((step for step, kind in ENTRY_OF.items() if kind == entry.kind), None)
