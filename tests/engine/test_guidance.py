@@ -17,8 +17,10 @@ def test_every_listed_claim_is_there_with_its_sources_and_no_other() -> None:
 
 def test_claims_name_known_sources_and_kinds() -> None:
     for claim in claims().values():
-        assert claim.sources and set(claim.sources) <= set(sources()), claim.id
-        assert claim.kinds and set(claim.kinds) <= set(KINDS), claim.id
+        assert claim.sources, claim.id
+        assert claim.kinds, claim.id
+        assert set(claim.sources) <= set(sources()), claim.id
+        assert set(claim.kinds) <= set(KINDS), claim.id
 
 
 def test_no_claim_id_and_no_statement_is_used_twice() -> None:
@@ -33,7 +35,8 @@ def test_no_claim_id_and_no_statement_is_used_twice() -> None:
 def test_statements_and_places_are_whole_sentences() -> None:
     for claim in claims().values():
         for text in (claim.statement, claim.acts):
-            assert text[0].isupper() and text.endswith("."), claim.id
+            assert text[0].isupper(), claim.id
+            assert text.endswith("."), claim.id
 
 
 def test_disagreements_name_known_claims_of_the_sources_they_name() -> None:

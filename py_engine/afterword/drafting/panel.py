@@ -1,0 +1,63 @@
+"""Deal the notes of one interview out among the people who were there.
+
+Each person gets topics of their own and, as far as notes reach, other notes than the others, so
+that notes to one panel differ (`thank-everyone`, `genuine-not-template`).
+"""
+
+from dataclasses import dataclass
+
+from afterword.drafting.tidy import is_nothing
+from afterword.record import Contact, Debrief
+
+__all__ = ["Share", "share_for"]
+
+
+@dataclass(frozen=True)
+class Share:
+    """Which notes of a debrief one person's message may use: list positions and field names."""
+
+    topics: tuple[int, ...] = ()
+    challenges: tuple[int, ...] = ()
+    texts: frozenset[str] = frozenset()
+
+
+def share_for(debrief: Debrief, people: tuple[Contact, ...], place: int) -> Share:
+    """The notes for the person at `place` among `people`; all of them where it is one person."""
+    ids = [person.id for person in people]
+    topics: list[list[int]] = [[] for _ in ids]
+    loose: list[int] = []
+    for index, topic in enumerate(debrief.topics):
+        if is_nothing(topic.text):
+            continue
+        if topic.contact in ids:
+            topics[ids.index(topic.contact)].append(index)
+        elif not topic.contact:
+            loose.append(index)
+    for index in loose:
+        min(topics, key=len).append(index)
+    others = _other_notes(debrief)
+    hands: list[list[str]] = [[] for _ in ids]
+    for note in others:
+        least = min(range(len(ids)), key=lambda one: len(hands[one]) + len(topics[one]))
+        hands[least].append(note)
+    hand = hands[place]
+    if not hand and not topics[place] and others:
+        hand = [others[place % len(others)]]
+    return Share(
+        topics=tuple(topics[place]),
+        challenges=tuple(int(note[1:]) for note in hand if note.startswith("#")),
+        texts=frozenset(note for note in hand if not note.startswith("#")),
+    )
+
+
+def _other_notes(debrief: Debrief) -> list[str]:
+    """Notes that belong to nobody in particular; challenges as ``#0``, ``#1``…"""
+    notes = [
+        f"#{index}" for index, pair in enumerate(debrief.challenges) if not is_nothing(pair.theirs)
+    ]
+    for name in ("stood_out", "answers", "forgot"):
+        if not is_nothing(getattr(debrief, name)):
+            notes.append(name)
+    if debrief.link is not None and not is_nothing(debrief.link.about):
+        notes.append("link")
+    return notes
