@@ -28,7 +28,7 @@ worker_sources := $(shell find site_templates/app/worker site_templates/app/shar
 page_sources := $(shell find site_templates/app/page site_templates/app/shared -type f)
 site_sources := mkdocs.yml $(shell find docs site_templates/theme site_templates/pages \
 	site_templates/app/service_worker -type f 2>/dev/null)
-build_step = $(wildcard site_templates/build/$(1)*.py site_templates/build/$(1)*.mjs \
+build_step = $(wildcard site_templates/build/$(1)*.py site_templates/build/$(1)*.ts \
 	site_templates/build/$(1)*.json)
 
 .PHONY: help
@@ -129,7 +129,7 @@ bench: $(STAMPS)/site browser ## measure speed and size
 	@python -m tests.bench $(ARGS)
 
 .PHONY: check
-check: $(ENGINE) $(NODE) $(STAMPS)/contract ## check format, style and types
+check: $(STAMPS)/runtime ## check format, style and types
 	@ruff format --check .
 	@ruff check .
 	@mypy

@@ -159,7 +159,7 @@ def _weeks() -> Iterator[tuple[date, ...]]:
         day += timedelta(days=_WEEK)
 
 
-def _write(path: Path, content: Any) -> None:
+def _write(path: Path, content: object) -> None:
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     path.write_text(text + "\n", encoding="utf-8")
 

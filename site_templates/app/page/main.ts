@@ -1,0 +1,7 @@
+/** What every page of the site runs. */
+
+import { startOffline } from "./offline.ts";
+import { showOfflineNotice } from "./offline_notice.ts";
+
+showOfflineNotice();
+void startOffline();

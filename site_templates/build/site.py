@@ -1,0 +1,79 @@
+"""Put the whole site together in `site/`: pages, the app, the runtime, calendars, offline copy."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from site_templates.build.app import esbuild
+
+_REPOSITORY = Path(__file__).resolve().parents[2]
+_BUILD = _REPOSITORY / "build"
+_TEMPLATES = _REPOSITORY / "site_templates"
+_STEPS = Path(__file__).parent
+
+PLACEHOLDER = "https://site.invalid/"
+"""Stands for the site's address where none was given; the service worker knows the real one."""
+
+
+def main() -> None:
+    """Build into a new folder, and put it in the place of the old one at the end."""
+    fresh = _BUILD / "site-new"
+    shutil.rmtree(fresh, ignore_errors=True)
+    print("site: rendering the pages", flush=True)
+    _render_pages(fresh)
+    _node("icons.ts", _TEMPLATES / "theme" / "icons", fresh / "icons")
+    _add_app(fresh)
+    _add_service_worker(fresh)
+    site = _REPOSITORY / "site"
+    shutil.rmtree(site, ignore_errors=True)
+    fresh.rename(site)
+
+
+def _render_pages(fresh: Path) -> None:
+    about = json.loads((_BUILD / "app" / "app.json").read_text(encoding="utf-8"))
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", fresh],
+        check=True,
+        cwd=_REPOSITORY,
+        env={**os.environ, "AFTERWORD_APP": about["entry"], "NO_MKDOCS_2_WARNING": "1"},
+    )
+    (fresh / "sitemap.xml.gz").unlink()
+    for page in fresh.rglob("*.html"):
+        page.write_text(_without_placeholder(page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def _without_placeholder(html: str) -> str:
+    """Drop the lines that name an address which is not the site's own."""
+    kept = (line for line in html.splitlines(keepends=True) if PLACEHOLDER not in line)
+    return "".join(kept)
+
+
+def _add_app(fresh: Path) -> None:
+    shutil.copytree(_BUILD / "app", fresh / "app", ignore=shutil.ignore_patterns("app.json"))
+    shutil.copytree(_BUILD / "runtime", fresh / "runtime")
+    tables = _REPOSITORY / "py_engine" / "afterword" / "calendars" / "tables"
+    shutil.copytree(tables, fresh / "calendars")
+    shutil.copy(_BUILD / "calendars" / "index.json", fresh / "calendars" / "index.json")
+
+
+def _add_service_worker(fresh: Path) -> None:
+    """Bundle the service worker, and tell it the files to keep: all that is there by now."""
+    bundled = _BUILD / "service_worker" / "service_worker.js"
+    esbuild(
+        str(_TEMPLATES / "app" / "service_worker" / "service_worker.ts"),
+        f"--outfile={bundled}",
+        '--define:process.env.NODE_ENV="production"',
+        f"--define:__AFTERWORD_PLACEHOLDER__={json.dumps(PLACEHOLDER)}",
+    )
+    _node("precache.ts", fresh, bundled)
+
+
+def _node(script: str, *arguments: Path) -> None:
+    subprocess.run(["node", _STEPS / script, *arguments], check=True, cwd=_REPOSITORY)
+
+
+if __name__ == "__main__":
+    main()

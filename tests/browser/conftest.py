@@ -1,0 +1,140 @@
+"""A real browser, the built site on a server that can go away, and a log of every request."""
+
+import os
+import socketserver
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import BrowserContext, Playwright, Request
+
+from site_templates.build.browser import WANTED, installed_browser
+from site_templates.build.serve import HOST, make_server
+
+SITE = Path(__file__).resolve().parents[2] / "site"
+
+PHONE = {
+    "viewport": {"width": 390, "height": 844},
+    "device_scale_factor": 2,
+    "has_touch": True,
+    "is_mobile": True,
+    "locale": "en-US",
+    "timezone_id": "America/Toronto",
+    "reduced_motion": "reduce",
+}
+
+
+class SiteServer:
+    """The site on one address of this machine; it can be stopped, and started again there.
+
+    Attributes:
+        url: Address of the start page, with a slash at its end.
+        origin: The same without its path.
+    """
+
+    def __init__(self, site: Path = SITE, prefix: str = "/") -> None:
+        self._site = site
+        self._prefix = prefix
+        self._port = 0
+        self.start()
+        self.origin = f"http://{HOST}:{self._port}"
+        self.url = f"{self.origin}{prefix}"
+
+    def start(self) -> None:
+        self._server = make_server(self._site, self._port, self._prefix)
+        self._port = self._server.server_address[1]
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def stop(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class RequestsLog:
+    """Every request of a browser context, those of workers and service workers among them."""
+
+    def __init__(self, refused: list[str]) -> None:
+        self.urls: list[str] = []
+        self._refused = refused
+
+    def add(self, request: Request) -> None:
+        self.urls.append(request.url)
+
+    def left(self, origin: str) -> list[str]:
+        """The requests that went, or tried to go, anywhere but to ``origin``."""
+        network = [url for url in self.urls if urlsplit(url).scheme not in {"blob", "data"}]
+        return [url for url in network if not url.startswith(f"{origin}/")] + self._refused
+
+
+class _Refuser(socketserver.StreamRequestHandler):
+    """A proxy that notes what it is asked for, and hangs up."""
+
+    def handle(self) -> None:
+        self.server.refused.append(self.rfile.readline().decode("latin-1").strip())  # type: ignore[attr-defined]
+
+
+@pytest.fixture(scope="session")
+def refused() -> Iterator[tuple[int, list[str]]]:
+    """Port of a proxy for all but this machine, and the requests that arrived there.
+
+    Playwright tells of the requests of pages and workers; this notes those of anything else.
+    """
+    with socketserver.ThreadingTCPServer((HOST, 0), _Refuser) as server:
+        server.daemon_threads = True
+        requests: list[str] = []
+        server.refused = requests  # type: ignore[attr-defined]
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_address[1], requests
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(
+    browser_type_launch_args: dict[str, Any],
+    playwright: Playwright,
+    refused: tuple[int, list[str]],
+) -> dict[str, Any]:
+    """Start this machine's browser, or Playwright's own; without either the run ends."""
+    program = installed_browser() or Path(playwright.chromium.executable_path)
+    if not program.exists():
+        pytest.exit(WANTED, returncode=1)
+    sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+    quiet = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+    ]
+    return {
+        **browser_type_launch_args,
+        "executable_path": str(program),
+        "args": [*sandbox, *quiet, f"--proxy-server=http://{HOST}:{refused[0]}"],
+    }
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    """A phone, held in one hand in Toronto."""
+    return {**browser_context_args, **PHONE}
+
+
+@pytest.fixture
+def site_server() -> Iterator[SiteServer]:
+    """The built site at the root of an address of its own."""
+    if not (SITE / "service_worker.js").is_file():
+        pytest.exit("There is no built site to test: run `make test`, or `make site` first.", 1)
+    server = SiteServer()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def requests_log(context: BrowserContext, refused: tuple[int, list[str]]) -> RequestsLog:
+    """What the test's browser context asks for, from now on."""
+    refused[1].clear()
+    log = RequestsLog(refused[1])
+    context.on("request", log.add)
+    return log
