@@ -1,0 +1,64 @@
+"""The part of the runtime build that Pyodide itself has to do; it is imported there, not here.
+
+Only the runtime knows which modules it imports, and only its own compiler writes bytecode that it
+loads. Every function takes and returns JSON text, like all that crosses into Python.
+"""
+
+import json
+import sys
+
+__all__ = ["compile_tree", "find_modules"]
+
+
+def find_modules(exercise: str) -> str:
+    """Name the modules the engine needs from the standard library, as the runtime imports them.
+
+    Args:
+        exercise: ``{"modules": [...], "requests": [...]}``: engine modules to import, and requests
+            to put to the bridge, because some modules are imported only when they are needed.
+
+    Returns:
+        ``{"modules": [...], "answers": [...]}``: a module is given by its path in the zip, such as
+        ``json/decoder.py``.
+    """
+    work = json.loads(exercise)
+    for name in work["modules"]:
+        __import__(name)
+    from afterword.bridge import handle  # noqa: PLC0415 - there is no engine outside the runtime
+
+    answers = [json.loads(handle(json.dumps(request))) for request in work["requests"]]
+    library = next(entry for entry in sys.path if entry.endswith(".zip") and "/lib/" in entry)
+    origins = {
+        getattr(getattr(module, "__spec__", None), "origin", None) or ""
+        for module in tuple(sys.modules.values())
+    }
+    inside = sorted(o.removeprefix(f"{library}/") for o in origins if o.startswith(f"{library}/"))
+    return json.dumps({"modules": inside, "answers": answers})
+
+
+def compile_tree(work: str) -> str:
+    """Compile Python files to bytecode that is never checked against its source.
+
+    Args:
+        work: ``{"source", "target", "shown_as", "files", "optimize"}``: ``files`` are paths under
+            the folders ``source`` and ``target``; tracebacks show them under ``shown_as``.
+
+    Returns:
+        The number of files compiled.
+    """
+    import py_compile  # noqa: PLC0415 - imported above, it would count as needed by the engine
+    from pathlib import Path  # noqa: PLC0415 - likewise
+
+    job = json.loads(work)
+    for name in job["files"]:
+        target = Path(job["target"], name).with_suffix(".pyc")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        py_compile.compile(
+            str(Path(job["source"], name)),
+            cfile=str(target),
+            dfile=f"{job['shown_as']}/{name}",
+            doraise=True,
+            optimize=job["optimize"],
+            invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+        )
+    return json.dumps(len(job["files"]))
