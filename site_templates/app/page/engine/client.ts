@@ -1,0 +1,292 @@
+/**
+ * The page's side of the engine: one worker, started on first use, that outlives page changes.
+ *
+ * Requests wait in a queue and are put one at a time. A worker that dies, or does not answer in
+ * time, is replaced; the request it had is rejected, the waiting ones go on to the new worker.
+ */
+import manifest from "#runtime";
+
+import type {
+  FieldProblem,
+  FromWorker,
+  Request,
+  Result,
+  RuntimeManifest,
+  ToWorker,
+  Verb,
+} from "../../shared/protocol.js";
+import { countriesOf, fetchTable } from "./calendars.js";
+import { EngineProblem, type ProblemCode } from "./problem.js";
+import { requestText } from "./request_text.js";
+
+export type { FieldProblem } from "../../shared/protocol.js";
+export { EngineProblem } from "./problem.js";
+
+/** A request is answered in milliseconds; a worker that is silent this long has gone astray. */
+const ANSWER_MS = 5_000;
+/** How long a start may show no progress: compiling on a slow phone takes some seconds. */
+const START_MS = 30_000;
+/** Replacing a worker again and again, with no answer in between, helps nobody. */
+const MOST_RESTARTS = 2;
+
+const NOT_LOADED =
+  "The planner's engine could not be loaded. Check the connection, then reload the page.";
+
+export type EngineState =
+  | { readonly kind: "loading"; readonly received: number; readonly total: number }
+  | { readonly kind: "ready" }
+  | { readonly kind: "error"; readonly message: string };
+
+export interface Engine {
+  readonly state: EngineState;
+  /** Be told of every change of state; the returned function ends that. */
+  subscribe(listener: (state: EngineState) => void): () => void;
+  /** Ask the engine; rejects with an EngineProblem, or with the signal's reason when aborted. */
+  call<V extends Verb>(
+    request: Request<V>,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<Result<V>>;
+  /** Start anew, also after an error. */
+  restart(): void;
+}
+
+// The lock in it is text to TypeScript, where Pyodide's type wants certain words.
+const runtime = manifest as unknown as RuntimeManifest;
+
+let only: Engine | undefined;
+
+/** The page's engine. It lives in module scope, so that instant navigation does not end it. */
+export function engine(): Engine {
+  only ??= new WorkerEngine(new URL("../", import.meta.url));
+  return only;
+}
+
+interface Call {
+  readonly text: string;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** A call whose answer nobody waits for. */
+function unheard(text: string): Call {
+  return { text, resolve: () => undefined, reject: () => undefined };
+}
+
+type Answer =
+  | { readonly ok: true; readonly result: unknown }
+  | {
+      readonly ok: false;
+      readonly error: {
+        readonly code: ProblemCode;
+        readonly message: string;
+        readonly problems?: readonly FieldProblem[];
+      };
+    };
+
+class WorkerEngine implements Engine {
+  readonly #listeners = new Set<(state: EngineState) => void>();
+  readonly #base: string;
+  readonly #calendars: URL;
+  /** The requests that make countries' tables known, by country: each new worker needs them. */
+  readonly #tables = new Map<string, string>();
+  #state: EngineState = { kind: "loading", received: 0, total: 0 };
+  #worker: Worker | undefined;
+  #queue: Call[] = [];
+  #current: Call | undefined;
+  #watchdog: ReturnType<typeof setTimeout> | undefined;
+  #restarts = 0;
+
+  /** @param site the address of the site's own folder, where `runtime/` and `calendars/` are */
+  constructor(site: URL) {
+    this.#base = new URL("runtime/", site).href;
+    this.#calendars = new URL("calendars/", site);
+    this.#start();
+  }
+
+  get state(): EngineState {
+    return this.#state;
+  }
+
+  subscribe(listener: (state: EngineState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async call<V extends Verb>(
+    request: Request<V>,
+    { signal }: { readonly signal?: AbortSignal } = {},
+  ): Promise<Result<V>> {
+    signal?.throwIfAborted();
+    const text = requestText(request);
+    await Promise.all(countriesOf(request).map((country) => this.#makeKnown(country)));
+    signal?.throwIfAborted();
+    return this.#put(text, signal) as Promise<Result<V>>;
+  }
+
+  restart(): void {
+    this.#restarts = 0;
+    this.#replace();
+  }
+
+  /** Hand a country's table to the engine, once. Without it the plan carries a warning. */
+  async #makeKnown(country: string): Promise<void> {
+    if (this.#tables.has(country)) {
+      return;
+    }
+    const table = await fetchTable(this.#calendars, country);
+    if (table !== undefined && !this.#tables.has(country)) {
+      const text = JSON.stringify({ verb: "calendar", table });
+      this.#tables.set(country, text);
+      this.#queue.push(unheard(text));
+      this.#next();
+    }
+  }
+
+  #put(text: string, signal?: AbortSignal): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (this.#state.kind === "error") {
+        reject(new EngineProblem("engine_unavailable", this.#state.message));
+        return;
+      }
+      const call = { text, resolve, reject };
+      signal?.addEventListener("abort", () => {
+        this.#queue = this.#queue.filter((waiting) => waiting !== call);
+        reject(signal.reason as Error);
+      });
+      this.#queue.push(call);
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    if (this.#state.kind !== "ready" || this.#current !== undefined) {
+      return;
+    }
+    this.#current = this.#queue.shift();
+    if (this.#current !== undefined) {
+      this.#tell({ kind: "call", request: this.#current.text });
+      this.#watch(ANSWER_MS, () => this.#lose("did not answer"));
+    }
+  }
+
+  #start(): void {
+    const { files } = runtime;
+    const total = files.assembly.bytes + files.library.bytes + files.engine.bytes;
+    this.#become({ kind: "loading", received: 0, total });
+    this.#queue.unshift(...[...this.#tables.values()].map(unheard));
+    const worker = new Worker(new URL(files.worker.path, this.#base), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
+    worker.addEventListener("error", () => {
+      if (this.#state.kind === "ready") {
+        this.#lose("stopped");
+      } else {
+        this.#fail(NOT_LOADED);
+      }
+    });
+    this.#worker = worker;
+    this.#tell({ kind: "boot", base: this.#base, runtime });
+    this.#expectProgress();
+  }
+
+  #hear(message: FromWorker): void {
+    switch (message.kind) {
+      case "progress":
+        this.#expectProgress();
+        this.#become({ kind: "loading", received: message.received, total: message.total });
+        break;
+      case "ready":
+        clearTimeout(this.#watchdog);
+        this.#become({ kind: "ready" });
+        this.#next();
+        break;
+      case "failed":
+        this.#fail(message.message);
+        break;
+      case "answer":
+        this.#settle(JSON.parse(message.answer) as Answer);
+        break;
+      case "died":
+        this.#lose("stopped");
+        break;
+    }
+  }
+
+  #settle(answer: Answer): void {
+    clearTimeout(this.#watchdog);
+    this.#restarts = 0;
+    const call = this.#current;
+    this.#current = undefined;
+    if (answer.ok) {
+      call?.resolve(answer.result);
+    } else {
+      const { code, message, problems } = answer.error;
+      call?.reject(new EngineProblem(code, message, problems));
+    }
+    this.#next();
+  }
+
+  /** The worker is of no use any more: reject what it had, and go on with another. */
+  #lose(how: string): void {
+    this.#restarts += 1;
+    this.#current?.reject(
+      new EngineProblem(
+        "engine_restarted",
+        `The planner's engine ${how} and was started again. Nothing was lost: please try again.`,
+      ),
+    );
+    this.#current = undefined;
+    if (this.#restarts > MOST_RESTARTS) {
+      this.#fail("The planner's engine keeps stopping. Reload the page to try again.");
+    } else {
+      this.#replace();
+    }
+  }
+
+  #replace(): void {
+    this.#stop();
+    if (this.#current !== undefined) {
+      this.#queue.unshift(this.#current);
+      this.#current = undefined;
+    }
+    this.#start();
+  }
+
+  #fail(message: string): void {
+    this.#stop();
+    this.#become({ kind: "error", message });
+    const calls = [...(this.#current === undefined ? [] : [this.#current]), ...this.#queue];
+    this.#current = undefined;
+    this.#queue = [];
+    for (const call of calls) {
+      call.reject(new EngineProblem("engine_unavailable", message));
+    }
+  }
+
+  #stop(): void {
+    clearTimeout(this.#watchdog);
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  #expectProgress(): void {
+    this.#watch(START_MS, () => {
+      this.#fail(NOT_LOADED);
+    });
+  }
+
+  #watch(patience: number, act: () => void): void {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(act, patience);
+  }
+
+  #tell(message: ToWorker): void {
+    this.#worker?.postMessage(message);
+  }
+
+  #become(state: EngineState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) {
+      listener(state);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * What the page and the engine's worker say to each other.
+ *
+ * A call and its answer are JSON texts, which is all that Python is ever handed.
+ */
+import type { Lockfile } from "pyodide";
+
+import type { ApplicationRecord, Draft, Finding, PathEntry, Plan } from "#contract";
+
+/** One file of the runtime, as `runtime.json` lists it. */
+export interface RuntimeFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** The runtime of one build: the files it boots from, and the lock of packages loaded later. */
+export interface RuntimeManifest {
+  readonly build: string;
+  readonly files: Readonly<
+    Record<"assembly" | "engine" | "library" | "program" | "worker", RuntimeFile>
+  >;
+  readonly lock: Lockfile;
+}
+
+export type ToWorker =
+  /** Start the engine; `base` is the absolute address of the folder that holds the runtime. */
+  | { readonly kind: "boot"; readonly base: string; readonly runtime: RuntimeManifest }
+  /** Put a request to the engine. One at a time: the next follows the answer. */
+  | { readonly kind: "call"; readonly request: string };
+
+export type FromWorker =
+  /** Bytes of the runtime that have arrived, after decompression. */
+  | { readonly kind: "progress"; readonly received: number; readonly total: number }
+  | { readonly kind: "ready" }
+  /** The engine did not start; the message is for the person who reads it. */
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "answer"; readonly answer: string }
+  /** The engine died at this call and answers no other one. */
+  | { readonly kind: "died"; readonly message: string };
+
+/** One thing wrong with what was entered; `field` is a path such as `interviews[0].ends`. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly message: string;
+}
+
+/** What `afterword.bridge` can be asked, and what it answers. Moments are wall-clock times. */
+interface Verbs {
+  plan: { asks: { record: ApplicationRecord; now: string }; gets: Plan };
+  draft: {
+    asks: {
+      record: ApplicationRecord;
+      step: string;
+      now: string;
+      to?: readonly string[];
+      tone?: string;
+      wording?: number;
+    };
+    gets: Draft;
+  };
+  check: {
+    asks: {
+      text: string;
+      record: ApplicationRecord;
+      step: string;
+      now: string;
+      to?: readonly string[];
+      beside?: readonly string[];
+    };
+    gets: { findings: readonly Finding[] };
+  };
+  /** The question that the answers lead to, or else the outcome. */
+  ask: {
+    asks: { answers: Readonly<Record<string, string>> };
+    gets: { node: object | null; outcome: object | null; path: readonly PathEntry[] };
+  };
+  validate: { asks: { record: unknown }; gets: { problems: readonly FieldProblem[] } };
+  calendar: { asks: { table: unknown }; gets: { country: string } };
+  stems: {
+    asks: object;
+    gets: readonly { field: string; before: string; after: string; hint: string }[];
+  };
+  about: { asks: object; gets: { version: string; rules_version: string } };
+}
+
+export type Verb = keyof Verbs;
+export type Request<V extends Verb> = { readonly verb: V } & Readonly<Verbs[V]["asks"]>;
+export type Result<V extends Verb> = Verbs[V]["gets"];
