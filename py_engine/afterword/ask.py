@@ -1,4 +1,4 @@
-"""The last of the engine's four verbs: the decision tree, one question at a time, no record kept."""
+"""The last of the four verbs: the decision tree, question by question, without a record."""
 
 from collections.abc import Mapping
 

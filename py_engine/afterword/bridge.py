@@ -36,16 +36,13 @@ def handle(request: str) -> str:
 
 def _handled(request: str) -> dict[str, Any]:
     try:
-        data = json.loads(request)
-        if not isinstance(data, dict):
-            raise BadRequest("the request: expected an object with a verb")
-        return {"ok": True, "result": answer(data)}
+        return {"ok": True, "result": answer(json.loads(request))}
     except InvalidRecord as invalid:
         problems = [problem.as_json() for problem in invalid.problems]
         return _error("invalid_record", str(invalid), problems)
     except (BadRequest, UnknownAnswer, json.JSONDecodeError) as bad:
         return _error("bad_request", str(bad))
-    except Exception as fault:  # the worker must survive whatever goes wrong in here
+    except Exception as fault:  # noqa: BLE001 - the worker survives whatever goes wrong in here
         return _error("internal", f"{type(fault).__name__}: {fault}")
 
 
@@ -53,7 +50,7 @@ def _error(code: str, message: str, problems: list[dict[str, str]] | None = None
     return {"ok": False, "error": {"code": code, "message": message, "problems": problems or []}}
 
 
-def answer(request: Request) -> Any:
+def answer(request: object) -> Any:
     """The result of a request, as JSON data.
 
     Raises:
@@ -61,8 +58,10 @@ def answer(request: Request) -> Any:
         InvalidRecord: when the record in it cannot be used.
         UnknownAnswer: when an answer is not offered by its question.
     """
+    if not isinstance(request, Mapping):
+        raise BadRequest("the request: expected an object with a verb")
     verb = request.get("verb")
-    if verb not in _VERBS:
+    if not isinstance(verb, str) or verb not in _VERBS:
         raise BadRequest(f"verb: expected one of {', '.join(_VERBS)}, found {verb!r}")
     return as_json(_VERBS[verb](request))
 
@@ -121,11 +120,11 @@ def _calendar(request: Request) -> Any:
     return {"country": table["country"]}
 
 
-def _stems(request: Request) -> Any:
+def _stems(_request: Request) -> Any:
     return drafting.stems()
 
 
-def _about(request: Request) -> Any:
+def _about(_request: Request) -> Any:
     return {"version": VERSION, "rules_version": rules_version()}
 
 

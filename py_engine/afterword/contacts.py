@@ -70,8 +70,7 @@ def thanks_pending(history: History) -> tuple[Thanks, ...]:
 def _thanked(history: History, interview: Interview, contact: Contact | None) -> bool:
     """A note without a named recipient counts for everyone."""
     return any(
-        entry.at >= interview.ends
-        and (contact is None or not entry.to or contact.id in entry.to)
+        entry.at >= interview.ends and (contact is None or not entry.to or contact.id in entry.to)
         for entry in history.entries("thank_you_sent")
     )
 
@@ -100,9 +99,7 @@ def recipients(history: History, kind: str) -> tuple[Recipient, ...]:
     if best is None:
         return ()
     if kind == "holiday_card":
-        return (
-            Recipient(best.contact, best.reason, (*best.references, "main-contact-card")),
-        )
+        return (Recipient(best.contact, best.reason, (*best.references, "main-contact-card")),)
     return (best,)
 
 

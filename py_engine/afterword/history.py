@@ -8,7 +8,7 @@ import datetime as dt
 import functools
 from dataclasses import dataclass
 
-from afterword.calendars import Calendar, calendar_for, plain_calendar
+from afterword.calendars import Calendar, personal_calendar
 from afterword.record import Debrief, Interview, LogEntry, Record
 from afterword.timing.business_days import day_of, shift
 from afterword.timing.parameters import parameter
@@ -17,7 +17,7 @@ from afterword.timing.promises import Said, promised_date, resume_day
 __all__ = ["History", "Word", "is_written"]
 
 FOLLOW_UPS = ("check_in_sent", "competing_offer_note_sent")
-"""Log kinds that count towards the cap; a call that reached nobody does too, see `_is_follow_up`."""
+"""Log kinds that count towards the cap; so does a call that reached nobody."""
 
 ENDINGS = ("offer_received", "rejected", "withdrew", "hired", "closed")
 """Log kinds after which nothing is waited for any more."""
@@ -55,9 +55,8 @@ class History:
     @functools.cached_property
     def calendar(self) -> Calendar:
         """The business days that count, with the person's own changes."""
-        region, own = self.record.region, self.record.calendar
-        base = (calendar_for(region) if region else None) or plain_calendar()
-        return base.with_override(own.weekend, own.days_off, own.working_days)
+        own = self.record.calendar
+        return personal_calendar(self.record.region, own.weekend, own.days_off, own.working_days)
 
     @functools.cached_property
     def today(self) -> dt.date:
@@ -96,9 +95,7 @@ class History:
     @functools.cached_property
     def words(self) -> tuple[Word, ...]:
         """Every word from them, oldest first."""
-        heard = [
-            Word(one.ends, "interview_end", Said(one.promise, one.ends)) for one in self.held
-        ]
+        heard = [Word(one.ends, "interview_end", Said(one.promise, one.ends)) for one in self.held]
         for entry in self.log:
             said = Said(entry.promise, entry.at) if entry.promise else None
             if entry.kind in ("reply_received", "rejected", "offer_received"):
@@ -151,9 +148,7 @@ class History:
         """Follow-ups since their last word, oldest first (`max-two` caps them)."""
         agreed = self.agreed_call_attempt
         return tuple(
-            entry
-            for entry in self.since_last_word
-            if _is_follow_up(entry) and entry is not agreed
+            entry for entry in self.since_last_word if _is_follow_up(entry) and entry is not agreed
         )
 
     @functools.cached_property

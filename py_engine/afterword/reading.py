@@ -12,7 +12,7 @@ import json
 import re
 import types
 import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -24,6 +24,9 @@ FIRST_YEAR = 2000
 LAST_YEAR = 2100
 LONGEST_TEXT = 20_000
 """Characters in one text field: far more than a person types, far less than a page chokes on."""
+
+LONGEST_QUOTE = 60
+"""Characters of a wrong value that a message repeats."""
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _LOCAL_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?\Z")
@@ -56,7 +59,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class Matches:
-    """Constraint for a text field: the whole text matches `pattern`; `expected` says it in words."""
+    """Constraint for a text field: all of it matches `pattern`; `expected` says so in words."""
 
     pattern: str
     expected: str
@@ -83,12 +86,16 @@ def quote(value: object) -> str:
     if value is _MISSING:
         return "nothing"
     text = json.dumps(value, ensure_ascii=False, default=str)
-    return text if len(text) <= 60 else text[:57] + "…"
+    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+
+
+def hints_of(model: type[Any]) -> Mapping[str, Any]:
+    """The resolved type hints of a dataclass, constraints included."""
+    return _hints(typing.cast(Hashable, model))
 
 
 @functools.cache
-def hints_of(model: type[Any]) -> Mapping[str, Any]:
-    """The resolved type hints of a dataclass, constraints included."""
+def _hints(model: Hashable) -> Mapping[str, Any]:
     return typing.get_type_hints(model, include_extras=True)
 
 
@@ -121,7 +128,7 @@ class Reader:
         before = len(self.problems)
         hints = hints_of(model)
         values: dict[str, Any] = {}
-        for field in dataclasses.fields(typing.cast(Any, model)):
+        for field in dataclasses.fields(typing.cast("Any", model)):
             if field.name == "extra":
                 continue
             path = f"{where}.{field.name}" if where else field.name
@@ -150,7 +157,7 @@ class Reader:
         if origin is tuple:
             return self._list(typing.get_args(hint)[0], found, where)
         if dataclasses.is_dataclass(hint):
-            return self.model(typing.cast(type[Any], hint), found, where)
+            return self.model(typing.cast("type[Any]", hint), found, where)
         return self._scalar(hint, found, where)
 
     def _constrained(self, base: Any, constraints: Iterable[Any], found: object, where: str) -> Any:
@@ -160,7 +167,8 @@ class Reader:
             if len(self.problems) > before and not isinstance(found, str | type(_MISSING)):
                 break
             if isinstance(constraint, Matches):
-                fits = isinstance(value, str) and re.fullmatch(constraint.pattern, value, re.DOTALL)
+                found_match = re.fullmatch(constraint.pattern, value or "", re.DOTALL)
+                fits = found_match is not None
                 expected = constraint.expected
             elif isinstance(constraint, KnownTo):
                 fits = isinstance(value, str) and constraint.knows(value)

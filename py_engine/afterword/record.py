@@ -37,6 +37,8 @@ __all__ = [
 SCHEMA = 1
 """The record format this code writes. A newer one is refused, never rewritten."""
 
+DAYS_OF_WEEK = 7
+
 Name = Annotated[str, Matches(r".*\S.*", "a name, not blank")]
 Key = Annotated[str, Matches(r"[\w.:-]{1,80}", "an id of letters, digits, and . : - _")]
 Region = Annotated[
@@ -317,7 +319,7 @@ def _check_whole(record: Record, reader: Reader) -> None:
         if entry.kind == "competing_offer" and entry.decide_by is None:
             reader.add(f"{where}.decide_by", None, "the date to decide by, such as 2026-11-20")
     weekend = record.calendar.weekend
-    if weekend is not None and len(set(weekend)) > 6:
+    if weekend is not None and len(set(weekend)) == DAYS_OF_WEEK:
         reader.add("calendar.weekend", list(weekend), "at least one day of the week left to work")
 
 

@@ -83,7 +83,9 @@ def findings_text(findings: Iterable[Finding], text: str) -> str:
     lines: list[str] = []
     for finding in findings:
         words = " ".join(text[finding.start : finding.end].split())
-        lines.append(f"{finding.severity.upper()} {finding.code}" + (f": “{words}”" if words else ""))
+        lines.append(
+            f"{finding.severity.upper()} {finding.code}" + (f": “{words}”" if words else "")
+        )
         lines += [*_indented(finding.message), *_indented(finding.why)]
         if finding.fix is not None:
             lines += _indented(phrase("report.fix", text=finding.fix.text))

@@ -90,10 +90,10 @@ def _of(hint: Any, parts: dict[str, Any]) -> dict[str, Any]:
     if is_optional(hint) or len(inner) > 1:
         return {"anyOf": [_of(one, parts) for one in inner]}
     if dataclasses.is_dataclass(hint):
-        name = typing.cast(type[Any], hint).__name__
+        name = typing.cast("type[Any]", hint).__name__
         if name not in parts:
             parts[name] = {}
-            parts[name] = _object(typing.cast(type[Any], hint), parts)
+            parts[name] = _object(typing.cast("type[Any]", hint), parts)
         return {"$ref": f"#/$defs/{name}"}
     return dict(_SCALARS[hint])
 

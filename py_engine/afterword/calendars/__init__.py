@@ -4,6 +4,7 @@ A country's table is JSON made at build time from the `holidays` package. On a c
 come with the package; in the browser the page fetches the one it needs and registers it here.
 """
 
+import dataclasses
 import datetime as dt
 import functools
 import json
@@ -12,7 +13,14 @@ from dataclasses import dataclass, field
 from importlib import resources
 from typing import Any
 
-__all__ = ["Calendar", "calendar_for", "plain_calendar", "register", "time_zone_names"]
+__all__ = [
+    "Calendar",
+    "calendar_for",
+    "personal_calendar",
+    "plain_calendar",
+    "register",
+    "time_zone_names",
+]
 
 Weekend = frozenset[int]
 
@@ -41,10 +49,10 @@ class Calendar:
 
     def weekend_on(self, day: dt.date) -> Weekend:
         """The weekdays that were weekend in force on `day`."""
-        return next(
-            (weekend for since, weekend in reversed(self.weekends) if since <= day),
-            self.weekends[0][1],
-        )
+        for since, weekend in reversed(self.weekends):
+            if since <= day:
+                return weekend
+        return self.weekends[0][1]
 
     def is_weekend(self, day: dt.date) -> bool:
         """Whether `day` falls on the region's weekend."""
@@ -66,35 +74,34 @@ class Calendar:
             return True
         return self.first_year <= day.year <= self.last_year
 
-    def with_override(
-        self,
-        weekend: tuple[int, ...] | None,
-        days_off: tuple[dt.date, ...],
-        working_days: tuple[dt.date, ...],
-    ) -> "Calendar":
-        """The same calendar with the person's own weekend, days off and working days."""
-        weekends = self.weekends if weekend is None else ((dt.date.min, frozenset(weekend)),)
-        return Calendar(
-            region=self.region,
-            name=self.name,
-            holidays=self.holidays,
-            weekends=weekends,
-            first_year=self.first_year,
-            last_year=self.last_year,
-            days_off=frozenset(days_off),
-            working_days=frozenset(working_days),
-        )
-
 
 def plain_calendar() -> Calendar:
     """Monday to Friday, no public holidays: what is assumed without a region."""
     return Calendar(region=None, name="")
 
 
+@functools.lru_cache(maxsize=256)
+def personal_calendar(
+    region: str | None,
+    weekend: tuple[int, ...] | None,
+    days_off: tuple[dt.date, ...],
+    working_days: tuple[dt.date, ...],
+) -> Calendar:
+    """The region's calendar, plain where there is none, with a person's own changes applied."""
+    base = (calendar_for(region) if region else None) or plain_calendar()
+    return dataclasses.replace(
+        base,
+        weekends=base.weekends if weekend is None else ((dt.date.min, frozenset(weekend)),),
+        days_off=frozenset(days_off),
+        working_days=frozenset(working_days),
+    )
+
+
 def register(table: Mapping[str, Any]) -> None:
     """Make a country's table known, as the page does after fetching it."""
     _registered[table["country"]] = table
     calendar_for.cache_clear()
+    personal_calendar.cache_clear()
 
 
 @functools.cache

@@ -71,7 +71,7 @@ class PathStep:
 
 @dataclass(frozen=True)
 class Trace:
-    """The record of a walk: its path, and where it stands: at an outcome or at the next question."""
+    """The record of a walk: its path, and where it stands: at an outcome or the next question."""
 
     path: tuple[PathStep, ...]
     end: Node | Outcome

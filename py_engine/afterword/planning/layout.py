@@ -12,7 +12,8 @@ from afterword.phrases import phrase
 from afterword.planning.model import Step
 from afterword.planning.steps import Situation, steps_for
 from afterword.record import LogEntry, Record
-from afterword.timing.windows import Windows, begin_of, end_of
+from afterword.timing.window import begin_of, end_of
+from afterword.timing.windows import Windows
 
 __all__ = ["Layout", "lay_out", "situation_at"]
 
@@ -50,7 +51,7 @@ class Layout:
 def situation_at(history: History) -> Situation:
     """The walk of the flow for a history."""
     windows = Windows(history)
-    return Situation(history, windows, load_flow().walk(Facts(history, windows)))
+    return Situation(history, windows, load_flow().walk(Facts(windows)))
 
 
 def lay_out(record: Record, now: dt.datetime) -> Layout:
@@ -100,9 +101,7 @@ def _at(situation: Situation, moment: dt.datetime, real_now: dt.datetime) -> Sit
     )
 
 
-def _done(
-    situation: Situation, steps: list[Step], real_now: dt.datetime
-) -> tuple[Situation, str]:
+def _done(situation: Situation, steps: list[Step], real_now: dt.datetime) -> tuple[Situation, str]:
     """The situation once the steps of one outcome are done, and that assumption in words."""
     history = situation.history
     kind, due = steps[0].kind, begin_of(steps[0].due)
@@ -144,8 +143,8 @@ def _next_boundary(situation: Situation) -> dt.datetime | None:
 def _boundaries(situation: Situation) -> Iterator[dt.datetime]:
     history, windows = situation.history, situation.windows
     if history.ending is not None:
-        if history.ending.kind == "rejected":
-            yield begin_of(windows.stay_in_touch(history.ending).opens.at)
+        if history.ending.kind == "rejected" and windows.stay_in_touch is not None:
+            yield begin_of(windows.stay_in_touch.opens.at)
         return
     if history.last_word and history.last_word.entry and history.last_word.entry.decided:
         return

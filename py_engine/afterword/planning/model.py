@@ -13,8 +13,8 @@ __all__ = [
     "Step",
     "StepAnchor",
     "StepKind",
-    "StepState",
     "StepRecipient",
+    "StepState",
     "Today",
 ]
 

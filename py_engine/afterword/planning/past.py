@@ -2,15 +2,15 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from afterword.flow.walker import load_flow
 from afterword.history import History
 from afterword.planning.layout import ENTRY_OF, situation_at
-from afterword.planning.model import Step
+from afterword.planning.model import Step, StepChannel
 from afterword.planning.steps import Situation, steps_for
 from afterword.record import LogEntry, Record
-from afterword.timing.windows import end_of
+from afterword.timing.window import end_of
 
 __all__ = ["done_steps"]
 
@@ -45,8 +45,12 @@ def _steps_of(entry: LogEntry, situation: Situation) -> Iterator[Step]:
         )
 
 
-def _channel(entry: LogEntry, step: Step) -> str | None:
-    return entry.channel if entry.channel in ("email", "phone", "post") else step.channel
+_CHANNELS: Mapping[str | None, StepChannel] = {"email": "email", "phone": "phone", "post": "post"}
+
+
+def _channel(entry: LogEntry, step: Step) -> StepChannel | None:
+    """How it was really sent, where that is a channel the plan knows."""
+    return _CHANNELS.get(entry.channel, step.channel)
 
 
 def _kind(entry: LogEntry, history: History) -> str | None:

@@ -21,7 +21,8 @@ from afterword.planning.model import (
 from afterword.timing.business_days import add_business_days, day_of
 from afterword.timing.derivation import Dated
 from afterword.timing.parameters import parameter
-from afterword.timing.windows import Window, Windows, begin_of, end_of
+from afterword.timing.window import Window, begin_of, end_of
+from afterword.timing.windows import Windows
 
 __all__ = ["Situation", "path_entries", "state_of", "steps_for"]
 
@@ -66,7 +67,7 @@ def _parts(situation: Situation, kind: str) -> Iterator[Part]:
         interview = history.ahead[0]
         yield Part(f"prepare:{interview.id}", windows.prepare(interview))
     else:
-        window = _WINDOWS[kind](history, windows)
+        window = _WINDOWS[kind](windows)
         if window is not None:
             people = () if kind in WITHOUT_WORDS else recipients(history, kind)
             yield Part(f"{kind}:{len(history.words)}", window, people)
@@ -96,27 +97,21 @@ def _thanks_recipients(thanks: Thanks) -> tuple[Recipient, ...]:
     return (Recipient(thanks.contact, reason, ("thank-everyone",)),)
 
 
-WindowOf = Callable[[History, Windows], Window | None]
+WindowOf = Callable[[Windows], Window | None]
 
 _WINDOWS: dict[str, WindowOf] = {
-    "check_in": lambda history, windows: windows.check_in,
-    "second_check_in": lambda history, windows: windows.second_check_in,
-    "call_back": lambda history, windows: windows.call_back,
-    "holiday_card": lambda history, windows: windows.holiday_card,
-    "move_on": lambda history, windows: windows.move_on,
-    "closing_note": lambda history, windows: windows.closing_note,
-    "competing_offer_note": lambda history, windows: (
-        history.competing_offer and windows.competing_offer_note(history.competing_offer)
-    ),
-    "rejection_reply": lambda history, windows: (
-        history.ending and windows.rejection_reply(history.ending)
-    ),
-    "stay_in_touch": lambda history, windows: (
-        history.ending and windows.stay_in_touch(history.ending)
-    ),
-    "offer": lambda history, windows: history.ending and windows.offer(history.ending),
-    "wait": lambda history, windows: None,
-    "closed": lambda history, windows: None,
+    "check_in": lambda windows: windows.check_in,
+    "second_check_in": lambda windows: windows.second_check_in,
+    "call_back": lambda windows: windows.call_back,
+    "holiday_card": lambda windows: windows.holiday_card,
+    "move_on": lambda windows: windows.move_on,
+    "closing_note": lambda windows: windows.closing_note,
+    "competing_offer_note": lambda windows: windows.competing_offer_note,
+    "rejection_reply": lambda windows: windows.rejection_reply,
+    "stay_in_touch": lambda windows: windows.stay_in_touch,
+    "offer": lambda windows: windows.offer,
+    "wait": lambda _: None,
+    "closed": lambda _: None,
 }
 
 

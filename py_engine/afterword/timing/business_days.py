@@ -60,9 +60,7 @@ def add_months(day: dt.date, count: int) -> dt.date:
     """The same day `count` months on, clamped to the month's end: 31 January + 1 is 28 February."""
     month = day.month - 1 + count
     year, month = day.year + month // 12, month % 12 + 1
-    return day.replace(
-        year=year, month=month, day=min(day.day, months.monthrange(year, month)[1])
-    )
+    return day.replace(year=year, month=month, day=min(day.day, months.monthrange(year, month)[1]))
 
 
 def last_business_day_of_week(day: dt.date, weeks_on: int, calendar: Calendar) -> dt.date:

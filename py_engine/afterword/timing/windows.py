@@ -6,57 +6,26 @@
 import dataclasses
 import datetime as dt
 import functools
-from dataclasses import dataclass
 
 from afterword.history import History
 from afterword.phrases import phrase
-from afterword.record import Interview, LogEntry
-from afterword.timing.business_days import DAY, day_of, shift
+from afterword.record import Interview
+from afterword.timing.business_days import day_of, shift
 from afterword.timing.derivation import Dated, Note, note
 from afterword.timing.parameters import Parameter, parameter
 from afterword.timing.promises import Said, first_holiday, promised_date, resume_day
+from afterword.timing.window import (
+    Anchor,
+    Window,
+    begin_of,
+    continued,
+    end_of,
+    hours_after,
+    not_before,
+    sociable,
+)
 
-__all__ = ["Anchor", "Window", "Windows", "begin_of", "end_of"]
-
-
-@dataclass(frozen=True)
-class Anchor:
-    """The moment a window is counted from; `assumed` when nobody stated it."""
-
-    event: str
-    at: dt.date
-    assumed: bool = False
-
-    @property
-    def label(self) -> str:
-        """The event in words, such as "the interview ended"."""
-        return phrase(f"event.{self.event}", distance=parameter("thank_you.closes").words)
-
-
-@dataclass(frozen=True)
-class Window:
-    """When a step opens, is due and closes, each with its derivation."""
-
-    anchor: Anchor
-    opens: Dated
-    due: Dated
-    closes: Dated
-    parameters: tuple[Parameter, ...] = ()
-
-    def __post_init__(self) -> None:
-        bounds = (begin_of(self.opens.at), end_of(self.due.at), end_of(self.closes.at))
-        if not bounds[0] <= bounds[1] <= bounds[2]:
-            raise ValueError(f"a window must open, be due and close in order, not {bounds}")
-
-
-def begin_of(moment: dt.date) -> dt.datetime:
-    """The first instant of a bound."""
-    return moment if isinstance(moment, dt.datetime) else dt.datetime.combine(moment, dt.time.min)
-
-
-def end_of(moment: dt.date) -> dt.datetime:
-    """The last instant of a bound."""
-    return moment if isinstance(moment, dt.datetime) else dt.datetime.combine(moment, dt.time.max)
+__all__ = ["Windows"]
 
 
 class Windows:
@@ -96,13 +65,13 @@ class Windows:
         """Thank them between two hours and a day after the interview (`thanks-24h`)."""
         anchor = self._anchor("interview_end", interview.ends)
         opens, closes = parameter("thank_you.opens"), parameter("thank_you.closes")
-        opened = self._hours(interview.ends, opens).then()
+        opened = hours_after(interview.ends, opens)
         opened = Dated(opened.at, (self._start(anchor), *opened.notes))
         return Window(
             anchor,
             opened,
-            _sociable(begin_of(opened.at)),
-            self._hours(interview.ends, closes),
+            sociable(begin_of(opened.at)),
+            hours_after(interview.ends, closes),
             (opens, closes),
         )
 
@@ -115,7 +84,7 @@ class Windows:
             self.move_on.closes.at,
             (note("adjust", self.move_on.closes.at, "moving_on", to=self.move_on.closes.at),),
         )
-        return Window(anchor, opens, _sociable(now), closes)
+        return Window(anchor, opens, sociable(now), closes)
 
     # Waiting and checking in
 
@@ -132,7 +101,7 @@ class Windows:
         return dataclasses.replace(
             window,
             due=rested,
-            closes=_not_before(window.closes, rested.at),
+            closes=not_before(window.closes, rested.at),
             parameters=(*window.parameters, parameter("late_thanks.pause")),
         )
 
@@ -148,7 +117,7 @@ class Windows:
             return None
         pause = parameter("late_thanks.pause")
         anchor = self._anchor("late_thanks", at)
-        return _follow(Dated(at, (self._start(anchor),)), shift(at, pause, self.calendar))
+        return continued(Dated(at, (self._start(anchor),)), shift(at, pause, self.calendar))
 
     def _first_check_in(self) -> Window:
         said = self.history.promise
@@ -177,8 +146,8 @@ class Windows:
             anchor = self._anchor(word.event, word.at)
             start = Dated(word.at)
         opens, closes = parameter("check_in.opens"), parameter("check_in.closes")
-        opened = _follow(start.then(self._start(anchor)), shift(start.at, opens, self.calendar))
-        closed = _not_before(shift(start.at, closes, self.calendar), opened.at)
+        opened = continued(start.then(self._start(anchor)), shift(start.at, opens, self.calendar))
+        closed = not_before(shift(start.at, closes, self.calendar), opened.at)
         due = self._recommended(opened, closed)
         return Window(anchor, opened, due, closed, (opens, closes))
 
@@ -192,7 +161,7 @@ class Windows:
     def _prompt(self, anchor: Anchor, start: Dated, opens: Parameter) -> Window:
         """A window that is due at its opening and stays prompt for a few days."""
         closes = parameter("prompt.closes")
-        opened = _follow(start, shift(start.at, opens, self.calendar))
+        opened = continued(start, shift(start.at, opens, self.calendar))
         closed = shift(opened.at, closes, self.calendar)
         return Window(anchor, opened, Dated(opened.at), closed, (opens, closes))
 
@@ -205,8 +174,8 @@ class Windows:
         anchor = self._anchor("first_check_in", first.at)
         opens, closes = parameter("second.opens"), parameter("second.closes")
         start = Dated(first.at, (self._start(anchor),))
-        opened = _follow(start, shift(first.at, opens, self.calendar))
-        closed = _not_before(shift(first.at, closes, self.calendar), opened.at)
+        opened = continued(start, shift(first.at, opens, self.calendar))
+        closed = not_before(shift(first.at, closes, self.calendar), opened.at)
         if self.history.promise is not None and self.check_in.opens.at > opened.at:
             later = self.check_in.opens
             reason = phrase("reason.promise_first")
@@ -244,7 +213,7 @@ class Windows:
             opens = parameter("call_back.unknown_opens")
             closes = parameter("call_back.unknown_closes")
         start = decision.then(self._start(anchor))
-        opened = _follow(start, shift(decision.at, opens, self.calendar))
+        opened = continued(start, shift(decision.at, opens, self.calendar))
         if anchor.event == "call":
             closed = shift(opened.at, closes, self.calendar)
         return Window(anchor, opened, Dated(opened.at), closed, (opens, closes))
@@ -267,43 +236,60 @@ class Windows:
         anchor = Anchor("first_holiday", first.at, said.promise.begin is None)
         opened = day_of(said.at)
         due, closes = parameter("holiday_card.due"), parameter("holiday_card.closes")
-        closed = _follow(first, shift(first.at, closes, self.calendar))
+        closed = continued(first, shift(first.at, closes, self.calendar))
         if max(opened, self.history.today) > day_of(closed.at):
             return None
-        best = _follow(first, shift(first.at, due, self.calendar))
+        best = continued(first, shift(first.at, due, self.calendar))
         soonest = max(opened, self.history.today)
         if best.at < soonest:
             best = best.then(note("adjust", soonest, "today", day=best.at), at=soonest)
         start = note("start", opened, "start", at=opened, event=phrase("event.said"))
         return Window(anchor, Dated(opened, (start,)), best, closed, (due, closes))
 
-    def competing_offer_note(self, offer: LogEntry) -> Window:
+    @functools.cached_property
+    def competing_offer_note(self) -> Window | None:
         """Tell them of another offer before deciding on it (`competing-offer`)."""
+        offer = self.history.competing_offer
+        if offer is None:
+            return None
         anchor = self._anchor("competing_offer", offer.at)
         today = self.history.today
         last = max(offer.decide_by or today, today)
         closes = Dated(last, (note("adjust", last, "decide_by", to=last),))
         return Window(anchor, Dated(today, (self._start(anchor),)), Dated(today), closes)
 
-    def rejection_reply(self, rejection: LogEntry) -> Window:
+    @functools.cached_property
+    def rejection_reply(self) -> Window | None:
         """Thank them for their time after a rejection (`rejection-thanks`)."""
+        rejection = self.history.ending
+        if rejection is None:
+            return None
         due, closes = parameter("rejection_reply.due"), parameter("rejection_reply.closes")
         anchor = self._anchor("rejection", rejection.at)
         opens = Dated(day_of(rejection.at), (self._start(anchor),))
-        dates = (shift(rejection.at, one, self.calendar) for one in (due, closes))
-        return Window(anchor, opens, *dates, parameters=(due, closes))
+        replied = shift(rejection.at, due, self.calendar)
+        closed = shift(rejection.at, closes, self.calendar)
+        return Window(anchor, opens, replied, closed, (due, closes))
 
-    def stay_in_touch(self, rejection: LogEntry) -> Window:
+    @functools.cached_property
+    def stay_in_touch(self) -> Window | None:
         """Stay in contact with a company they like (`stay-in-contact`)."""
+        rejection = self.history.ending
+        if rejection is None:
+            return None
         opens, closes = parameter("stay_in_touch.opens"), parameter("stay_in_touch.closes")
         anchor = self._anchor("rejection", rejection.at)
         start = Dated(rejection.at, (self._start(anchor),))
-        opened = _follow(start, shift(rejection.at, opens, self.calendar))
+        opened = continued(start, shift(rejection.at, opens, self.calendar))
         closed = shift(rejection.at, closes, self.calendar)
         return Window(anchor, opened, Dated(opened.at), closed, (opens, closes))
 
-    def offer(self, offer: LogEntry) -> Window:
+    @functools.cached_property
+    def offer(self) -> Window | None:
         """Answer their offer by the date they set (`offer-salary-now`)."""
+        offer = self.history.ending
+        if offer is None:
+            return None
         anchor = self._anchor("offer", offer.at)
         day = day_of(offer.at)
         last = max(offer.decide_by or day, day)
@@ -368,30 +354,3 @@ class Windows:
 
     def _start(self, anchor: Anchor) -> Note:
         return note("start", anchor.at, "start", at=anchor.at, event=anchor.label)
-
-    def _hours(self, start: dt.datetime, distance: Parameter) -> Dated:
-        end = start + dt.timedelta(hours=distance.value)
-        values = {"from": start, "distance": distance.words, "to": end}
-        return Dated(end, (Note("hours", end, "forward", values, distance.id),))
-
-
-def _follow(first: Dated, then: Dated) -> Dated:
-    return Dated(then.at, (*first.notes, *then.notes))
-
-
-def _not_before(dated: Dated, earliest: dt.date) -> Dated:
-    """A close that would fall before its opening moves to it."""
-    return dated if dated.at >= earliest else Dated(earliest, dated.notes)
-
-
-def _sociable(moment: dt.datetime) -> Dated:
-    """The first moment from `moment` on at an hour when people send messages."""
-    earliest, latest = parameter("sociable.from"), parameter("sociable.until")
-    if moment.time() < dt.time(earliest.value):
-        moved = dt.datetime.combine(moment.date(), dt.time(earliest.value))
-    elif moment.time() > dt.time(latest.value):
-        moved = dt.datetime.combine(moment.date() + DAY, dt.time(earliest.value))
-    else:
-        return Dated(moment)
-    values = {"from": moment, "earliest": earliest.words, "latest": latest.words, "to": moved}
-    return Dated(moved, (Note("hours", moved, "sociable", values, earliest.id),))
