@@ -13,6 +13,7 @@ from afterword import checks, drafting
 from afterword.calendars import register
 from afterword.flow.walker import Node, UnknownAnswer, load_flow
 from afterword.plan import plan
+from afterword.planning.overview import overview
 from afterword.planning.steps import path_entries
 from afterword.reading import Reader
 from afterword.record import InvalidRecord, Record, find_problems, read_record
@@ -68,6 +69,23 @@ def answer(request: object) -> Any:
 
 def _plan(request: Request) -> Any:
     return plan(_record(request), _now(request))
+
+
+def _overview(request: Request) -> Any:
+    """Records that cannot be used are listed beside the others, not in their way."""
+    items = request.get("items")
+    if not isinstance(items, list):
+        raise BadRequest("items: expected a list of records, each with its now")
+    readable, unusable = [], []
+    for index, item in enumerate(items):
+        if not isinstance(item, dict):
+            raise BadRequest(f"items[{index}]: expected a record with its now")
+        try:
+            readable.append((_record(item), _now(item)))
+        except InvalidRecord as invalid:
+            problems = [problem.as_json() for problem in invalid.problems]
+            unusable.append({"index": index, "problems": problems})
+    return as_json(overview(readable)) | {"unusable": unusable}
 
 
 def _draft(request: Request) -> Any:
@@ -130,6 +148,7 @@ def _about(_request: Request) -> Any:
 
 _VERBS: Mapping[str, Callable[[Request], Any]] = {
     "plan": _plan,
+    "overview": _overview,
     "draft": _draft,
     "check": _check,
     "ask": _ask,

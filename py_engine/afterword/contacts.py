@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from afterword.history import History
-from afterword.phrases import phrase
+from afterword.phrases import Reason, reason
 from afterword.record import Contact, Interview
 
 __all__ = ["Recipient", "Thanks", "main_contact", "recipients", "thanks_pending"]
@@ -27,11 +27,10 @@ SENIOR_RANK = ("hiring_manager", "executive", *(part for part in RANK if part !=
 
 @dataclass(frozen=True)
 class Recipient:
-    """A person to write to, the reason in words, and the claims behind it."""
+    """A person to write to, and why that person."""
 
     contact: Contact
-    reason: str
-    references: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True)
@@ -79,15 +78,13 @@ def main_contact(history: History) -> Recipient | None:
     """The one person to follow up with: a person met, at the right level, who can answer."""
     arranged = _arranged_by(history)
     if arranged is not None:
-        reason = phrase("recipient.arranged", name=arranged.name)
-        return Recipient(arranged, reason, ("specific-person",))
+        return Recipient(arranged, (reason("recipient.arranged", name=arranged.name),))
     contacts = sorted(history.record.contacts, key=lambda contact: _rank(history, contact))
     if not contacts:
         return None
     best = contacts[0]
-    met = phrase("recipient.met" if best.met else "recipient.not_met", name=best.name)
-    level = phrase(f"recipient.{best.part}")
-    return Recipient(best, f"{met} {level}", ("specific-person", "right-level"))
+    met = reason("recipient.met" if best.met else "recipient.not_met", name=best.name)
+    return Recipient(best, (met, reason(f"recipient.{best.part}")))
 
 
 def recipients(history: History, kind: str) -> tuple[Recipient, ...]:
@@ -99,7 +96,8 @@ def recipients(history: History, kind: str) -> tuple[Recipient, ...]:
     if best is None:
         return ()
     if kind == "holiday_card":
-        return (Recipient(best.contact, best.reason, (*best.references, "main-contact-card")),)
+        card = reason("recipient.card", name=best.contact.name)
+        return (Recipient(best.contact, (*best.reasons, card)),)
     return (best,)
 
 
@@ -114,7 +112,7 @@ def _addressed_before(history: History, kind: str) -> Recipient | None:
     contact = next((c for c in history.record.contacts if c.id in entry.to), None)
     if contact is None:
         return None
-    return Recipient(contact, phrase(why, name=contact.name), ("same-person",))
+    return Recipient(contact, (reason(why, name=contact.name),))
 
 
 def _arranged_by(history: History) -> Contact | None:

@@ -4,10 +4,19 @@ import datetime as dt
 import functools
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
-__all__ = ["phrase", "say_date", "say_moment"]
+__all__ = ["Reason", "phrase", "reason", "reasons", "say_date", "say_moment"]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A sentence of advice, and the claims it rests on."""
+
+    text: str
+    references: tuple[str, ...]
 
 
 @functools.cache
@@ -17,12 +26,32 @@ def _data() -> Mapping[str, Any]:
 
 
 def phrase(name: str, /, **values: object) -> str:
-    """The sentence `name`, such as ``warning.no_region``, with `values` put in.
+    """The sentence `name`, such as ``event.reply``, with `values` put in.
 
     Dates and moments among the values are written as people say them.
     """
     group, _, key = name.partition(".")
-    template: str = _data()[group][key]
+    return _filled(_data()[group][key], values)
+
+
+def reason(name: str, /, **values: object) -> Reason:
+    """The reason `name`, such as ``channel.email``, with `values` put in."""
+    group, _, key = name.partition(".")
+    entry = _data()[group][key]
+    return Reason(_filled(entry["text"], values), tuple(entry["references"]))
+
+
+def reasons() -> Mapping[str, tuple[str, ...]]:
+    """The claims behind every reason, by its name."""
+    return {
+        f"{group}.{key}": tuple(entry["references"])
+        for group, entries in _data().items()
+        for key, entry in entries.items()
+        if isinstance(entry, Mapping)
+    }
+
+
+def _filled(template: str, values: Mapping[str, object]) -> str:
     return template.format_map({key: _said(value) for key, value in values.items()})
 
 

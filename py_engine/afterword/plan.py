@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from afterword.planning.layout import lay_out
+from afterword.planning.alternatives import nearest_change
+from afterword.planning.layout import legs, waiting_ends
 from afterword.planning.model import Plan, Today
 from afterword.planning.notices import advice_for, warnings_for
 from afterword.planning.past import done_steps
@@ -26,12 +27,10 @@ def plan(record: Record, now: dt.datetime) -> Plan:
         What to do now with the path that led there, and every step: those done, those open, and
         those to come if each is done when recommended and nobody answers.
     """
-    layout = lay_out(record, now)
-    trace, history = layout.now.trace, layout.now.history
-    outcome = trace.outcome
-    if outcome is None:
-        raise RuntimeError(f"no answer is known to {trace.end.id}")
-    steps = (*done_steps(record, now), *layout.steps)
+    walked = tuple(legs(record, now))
+    first, ahead = walked[0], walked[1:]
+    trace, outcome = first.situation.trace, first.outcome
+    steps = (*done_steps(record, now), *(step for leg in walked for step in leg.steps))
     questions = (reference for step in trace.path for reference in step.node.references)
     return Plan(
         schema=PLAN_SCHEMA,
@@ -42,11 +41,12 @@ def plan(record: Record, now: dt.datetime) -> Plan:
         today=Today(
             title=outcome.title,
             text=outcome.text,
-            until=layout.until if outcome.id == "wait" else None,
+            until=waiting_ends(first, ahead),
             path=path_entries(trace.path),
             references=tuple(dict.fromkeys((*outcome.references, *questions))),
+            change=nearest_change(first.situation),
         ),
         steps=steps,
-        advice=tuple(advice_for(history)),
-        warnings=tuple(warnings_for(history, steps)),
+        advice=tuple(advice_for(first.situation.history)),
+        warnings=tuple(warnings_for(first.situation.history, steps)),
     )

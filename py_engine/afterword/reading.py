@@ -91,7 +91,7 @@ def quote(value: object) -> str:
 
 def hints_of(model: type[Any]) -> Mapping[str, Any]:
     """The resolved type hints of a dataclass, constraints included."""
-    return _hints(typing.cast(Hashable, model))
+    return _hints(typing.cast("Hashable", model))
 
 
 @functools.cache

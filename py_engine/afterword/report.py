@@ -7,7 +7,7 @@ from afterword.checks import Finding
 from afterword.drafting import Draft
 from afterword.flow.walker import Flow, Node, Outcome
 from afterword.phrases import phrase, say_moment
-from afterword.planning.model import Plan, Step
+from afterword.planning.model import Change, PathEntry, Plan, Step
 from afterword.record import Record
 
 __all__ = ["draft_text", "end_text", "findings_text", "flow_text", "plan_text"]
@@ -28,6 +28,7 @@ def plan_text(plan: Plan, record: Record) -> str:
     if plan.today.until is not None:
         lines.append("  " + phrase("report.until", day=plan.today.until))
     lines += _path(plan.today.path)
+    lines += _change(plan.today.change)
     lines += ["  " + phrase("report.references", ids=", ".join(plan.today.references)), ""]
     for step in plan.steps:
         lines += [*_step_lines(step), ""]
@@ -63,8 +64,15 @@ def _step_lines(step: Step) -> Iterator[str]:
     yield "  " + phrase("report.references", ids=", ".join(step.references))
 
 
-def _path(path: Iterable[object]) -> list[str]:
-    told = "; ".join(f"{entry.question} {entry.label}" for entry in path)  # type: ignore[attr-defined]
+def _change(change: Change | None) -> list[str]:
+    if change is None:
+        return []
+    told = phrase("report.change", question=change.question, label=change.label, title=change.title)
+    return _indented(told)
+
+
+def _path(path: Iterable[PathEntry]) -> list[str]:
+    told = "; ".join(f"{entry.question} {entry.label}" for entry in path)
     return list(_indented(phrase("report.path", text=told)))
 
 

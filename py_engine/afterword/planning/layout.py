@@ -2,7 +2,7 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from afterword.flow.facts import Facts
@@ -10,12 +10,13 @@ from afterword.flow.walker import Outcome, load_flow
 from afterword.history import History
 from afterword.phrases import phrase
 from afterword.planning.model import Step
-from afterword.planning.steps import Situation, steps_for
+from afterword.planning.situation import Situation
+from afterword.planning.steps import steps_for
 from afterword.record import LogEntry, Record
 from afterword.timing.window import begin_of, end_of
 from afterword.timing.windows import Windows
 
-__all__ = ["Layout", "lay_out", "situation_at"]
+__all__ = ["ENTRY_OF", "Leg", "legs", "situation_at", "waiting_ends"]
 
 ENTRY_OF = {
     "thank_you": "thank_you_sent",
@@ -33,19 +34,19 @@ ENTRY_OF = {
 LAST = ("move_on", "closed", "offer")
 """Outcomes with nothing after them, as long as nobody answers."""
 
-MOST_ROUNDS = 60
+MOST_LEGS = 60
 """A plan has a dozen steps at the very most; a longer walk is a fault in the flow."""
 
 AN_INSTANT = dt.timedelta(microseconds=1)
 
 
 @dataclass(frozen=True)
-class Layout:
-    """The situation now, every step from now on, and the day the waiting ends."""
+class Leg:
+    """One stretch of a plan: what the flow says at one moment, and the steps it stands for."""
 
-    now: Situation
+    situation: Situation
+    outcome: Outcome
     steps: tuple[Step, ...]
-    until: dt.date | None
 
 
 def situation_at(history: History) -> Situation:
@@ -54,37 +55,50 @@ def situation_at(history: History) -> Situation:
     return Situation(history, windows, load_flow().walk(Facts(windows)))
 
 
-def lay_out(record: Record, now: dt.datetime) -> Layout:
-    """Every step from `now` on; those after the first rest on assumptions and name them."""
-    first = situation_at(History(record, now))
-    steps: list[Step] = []
-    until = None
+def legs(record: Record, now: dt.datetime) -> Iterator[Leg]:
+    """What the flow says from `now` on, leg by leg, the first without any assumption.
+
+    Waiting is a leg without steps; the leg after it begins when something may change. Steps of
+    later legs name what they assume.
+    """
+    situation = situation_at(History(record, now))
     assumed: tuple[str, ...] = ()
-    waited = False
-    situation = first
-    for _ in range(MOST_ROUNDS):
+    for _ in range(MOST_LEGS):
         outcome = _outcome(situation)
+        steps = tuple(
+            dataclasses.replace(step, assumes=assumed)
+            for step in steps_for(situation, outcome, now)
+        )
+        yield Leg(situation, outcome, steps)
+        if outcome.id in LAST:
+            return
         if outcome.id == "wait":
             moment = _next_boundary(situation)
             if moment is None:
-                break
-            until = until if steps else moment.date()
+                return
             situation = _at(situation, moment, now)
-            waited = bool(steps)
-            continue
-        silence = (phrase("assumes.silence"),) if waited else ()
-        found = [
-            dataclasses.replace(step, assumes=(*assumed, *silence))
-            for step in steps_for(situation, outcome, now)
-        ]
-        steps.extend(found)
-        if outcome.id in LAST:
-            break
-        situation, assumption = _done(situation, found, now)
-        assumed = (*assumed, assumption)
-    else:
-        raise RuntimeError("the flow does not end for this record")
-    return Layout(first, tuple(steps), until)
+            assumed = _and_silence(assumed)
+        else:
+            situation, assumption = _done(situation, steps, now)
+            assumed = (*(one for one in assumed if one != _silence()), assumption)
+    raise RuntimeError("the flow does not end for this record")
+
+
+def _silence() -> str:
+    return phrase("assumes.silence")
+
+
+def _and_silence(assumed: tuple[str, ...]) -> tuple[str, ...]:
+    """Silence matters once something has been done that could be answered."""
+    return assumed if not assumed or _silence() in assumed else (*assumed, _silence())
+
+
+def waiting_ends(first: Leg, ahead: Iterable[Leg]) -> dt.date | None:
+    """The day something is to be done again; None when there is something now, or nothing ever."""
+    if first.outcome.id != "wait":
+        return None
+    acting = (leg for leg in ahead if leg.outcome.id != "wait")
+    return next((leg.situation.history.today for leg in acting), None)
 
 
 def _outcome(situation: Situation) -> Outcome:
@@ -101,7 +115,9 @@ def _at(situation: Situation, moment: dt.datetime, real_now: dt.datetime) -> Sit
     )
 
 
-def _done(situation: Situation, steps: list[Step], real_now: dt.datetime) -> tuple[Situation, str]:
+def _done(
+    situation: Situation, steps: tuple[Step, ...], real_now: dt.datetime
+) -> tuple[Situation, str]:
     """The situation once the steps of one outcome are done, and that assumption in words."""
     history = situation.history
     kind, due = steps[0].kind, begin_of(steps[0].due)

@@ -6,6 +6,7 @@ from typing import Literal
 
 __all__ = [
     "Alternative",
+    "Change",
     "DerivationStep",
     "Notice",
     "PathEntry",
@@ -55,6 +56,18 @@ class PathEntry:
 
 
 @dataclass(frozen=True)
+class Change:
+    """A single answer that would lead to another outcome, everything else as it is."""
+
+    node: str
+    question: str
+    answer: str
+    label: str
+    outcome: StepKind
+    title: str
+
+
+@dataclass(frozen=True)
 class DerivationStep:
     """One step on the way to one bound of a window."""
 
@@ -99,7 +112,8 @@ class Step:
     """Something to do, with its window and the whole of its explanation.
 
     `to` holds contact ids; `assumes` what has to happen before, where that is not yet the case;
-    `reading` is set where a number is our reading of the sources; `done_at` when it was done.
+    `change` is the nearest answer that would lead elsewhere; `reading` is set where a number is our
+    reading of the sources; `done_at` when it was done.
     """
 
     id: str
@@ -118,6 +132,7 @@ class Step:
     derivation: tuple[DerivationStep, ...]
     path: tuple[PathEntry, ...]
     references: tuple[str, ...]
+    change: Change | None = None
     reading: str | None = None
     assumes: tuple[str, ...] = ()
     done_at: dt.datetime | None = None
@@ -132,6 +147,7 @@ class Today:
     until: dt.date | None
     path: tuple[PathEntry, ...]
     references: tuple[str, ...]
+    change: Change | None
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from afterword.flow.walker import load_flow
 from afterword.history import History
 from afterword.planning.layout import ENTRY_OF, situation_at
 from afterword.planning.model import Step, StepChannel
-from afterword.planning.steps import Situation, steps_for
+from afterword.planning.situation import Situation
+from afterword.planning.steps import steps_for
 from afterword.record import LogEntry, Record
 from afterword.timing.window import end_of
 

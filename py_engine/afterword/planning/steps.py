@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from afterword.contacts import Recipient, Thanks, recipients, thanks_pending
-from afterword.flow.walker import Outcome, PathStep, Trace
+from afterword.flow.walker import Outcome, PathStep
 from afterword.history import History
-from afterword.phrases import phrase
+from afterword.phrases import reason
+from afterword.planning.alternatives import nearest_change
 from afterword.planning.model import (
     Alternative,
     DerivationStep,
@@ -18,27 +19,21 @@ from afterword.planning.model import (
     StepRecipient,
     StepState,
 )
+from afterword.planning.situation import Situation
 from afterword.timing.business_days import add_business_days, day_of
 from afterword.timing.derivation import Dated
 from afterword.timing.parameters import parameter
 from afterword.timing.window import Window, begin_of, end_of
 from afterword.timing.windows import Windows
 
-__all__ = ["Situation", "path_entries", "state_of", "steps_for"]
+__all__ = ["path_entries", "state_of", "steps_for"]
 
 WITHOUT_WORDS = ("prepare", "debrief", "offer", "move_on")
 """Steps that send nothing to anybody."""
 
+CHANNELS: tuple[StepChannel, ...] = ("email", "post", "phone")
+
 NEVER_OVERDUE = ("move_on", "offer", "prepare")
-
-
-@dataclass(frozen=True)
-class Situation:
-    """Where a walk stands: the history it looked at, its windows and its trace."""
-
-    history: History
-    windows: Windows
-    trace: Trace
 
 
 @dataclass(frozen=True)
@@ -93,8 +88,8 @@ def _contact_id(thanks: Thanks) -> str:
 def _thanks_recipients(thanks: Thanks) -> tuple[Recipient, ...]:
     if thanks.contact is None:
         return ()
-    reason = phrase("recipient.interviewed", name=thanks.contact.name)
-    return (Recipient(thanks.contact, reason, ("thank-everyone",)),)
+    why = reason("recipient.interviewed", name=thanks.contact.name)
+    return (Recipient(thanks.contact, (why,)),)
 
 
 WindowOf = Callable[[Windows], Window | None]
@@ -131,10 +126,7 @@ def _step(situation: Situation, outcome: Outcome, part: Part, seen_at: dt.dateti
         due=window.due.at,
         closes=window.closes.at,
         to=tuple(one.contact.id for one in part.recipients),
-        recipients=tuple(
-            StepRecipient(one.contact.id, one.contact.name, one.reason, one.references)
-            for one in part.recipients
-        ),
+        recipients=tuple(_recipient(one) for one in part.recipients),
         channel=channel,
         alternatives=alternatives,
         anchor=StepAnchor(
@@ -145,8 +137,18 @@ def _step(situation: Situation, outcome: Outcome, part: Part, seen_at: dt.dateti
         ),
         derivation=tuple(_derivation(window)),
         path=path_entries(situation.trace.path),
+        change=nearest_change(situation),
         references=tuple(dict.fromkeys(references)),
         reading=" ".join(readings) or None,
+    )
+
+
+def _recipient(recipient: Recipient) -> StepRecipient:
+    return StepRecipient(
+        contact=recipient.contact.id,
+        name=recipient.contact.name,
+        reason=" ".join(one.text for one in recipient.reasons),
+        references=tuple(dict.fromkeys(ref for one in recipient.reasons for ref in one.references)),
     )
 
 
@@ -199,9 +201,7 @@ def _channels(
     """The channel to use, and others that would do."""
     if kind in WITHOUT_WORDS:
         return None, ()
-    email = Alternative("email", phrase("channel.email"), ("email-fine",))
-    post = Alternative("post", phrase("channel.post"), ("handwritten-stands-out",))
-    phone = Alternative("phone", phrase("channel.phone"), ("call-in-a-week",))
+    email, post, phone = (_alternative(one) for one in CHANNELS)
     if kind == "call_back":
         return "phone", ()
     if kind == "holiday_card":
@@ -212,6 +212,11 @@ def _channels(
     if kind == "thank_you" and _arrives(situation, window, _decision_may_come(situation)):
         return "email", (post,)
     return "email", ()
+
+
+def _alternative(channel: StepChannel) -> Alternative:
+    why = reason(f"channel.{channel}")
+    return Alternative(channel, why.text, why.references)
 
 
 def _decision_may_come(situation: Situation) -> dt.date:
