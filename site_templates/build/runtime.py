@@ -9,11 +9,11 @@ hash of the content, so that files of two builds never mix and each may be cache
 import hashlib
 import json
 import shutil
-import subprocess
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from site_templates.build.app import esbuild
 from site_templates.build.runtime_lock import write_lock
 from site_templates.build.runtime_node import PYODIDE, REPOSITORY, Runtime
 from site_templates.build.runtime_wheels import make_wheels
@@ -156,22 +156,7 @@ def _write_core(fresh: Path) -> dict[str, str]:
 def _write_worker(fresh: Path) -> dict[str, str]:
     """Bundle the worker, Pyodide's loader included."""
     bundle = fresh / "worker.js"
-    subprocess.run(
-        [
-            REPOSITORY / "node_modules" / ".bin" / "esbuild",
-            _WORKER,
-            "--bundle",
-            "--format=esm",
-            "--target=es2022",
-            "--minify",
-            "--external:node:*",
-            "--external:ws",
-            "--log-level=warning",
-            f"--outfile={bundle}",
-        ],
-        check=True,
-        cwd=REPOSITORY,
-    )
+    esbuild(str(_WORKER), "--external:node:*", "--external:ws", f"--outfile={bundle}")
     return {"worker": _name_by_content(bundle)}
 
 

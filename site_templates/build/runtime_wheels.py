@@ -8,9 +8,11 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
+import zipfile
 from pathlib import Path
 
-__all__ = ["make_wheels"]
+__all__ = ["make_wheels", "unpack_for_pyodide"]
 
 _PUBLISHED = ("jinja2", "markupsafe")
 _NO_COMPILER = {"CC": "/bin/false"}
@@ -35,6 +37,25 @@ def make_wheels(repository: Path, folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder.glob("*-py3-none-any.whl")))
 
 
+def unpack_for_pyodide(repository: Path, name: str, folder: Path) -> Path:
+    """Unpack the wheel of ``name`` that was compiled for Pyodide, and return where it lies.
+
+    The locked version and hashes are those of ``requirements.txt``, as for this machine's wheel.
+    """
+    pinned = _pin((repository / "requirements.txt").read_text(encoding="utf-8"), name)
+    unpacked = folder / pinned.split()[0].replace("==", "-")
+    if not unpacked.exists():
+        platform = ("--platform=pyemscripten_2026_0_wasm32", "--python-version=3.14")
+        with tempfile.TemporaryDirectory() as downloads:
+            requirement = Path(downloads, "requirement.txt")
+            requirement.write_text(pinned + "\n", encoding="utf-8")
+            hashed = ("--require-hashes", "--requirement", str(requirement))
+            _pip("download", "--only-binary=:all:", *platform, "--dest", downloads, *hashed)
+            with zipfile.ZipFile(next(Path(downloads).glob("*.whl"))) as wheel:
+                wheel.extractall(unpacked)
+    return unpacked
+
+
 def _pin(lock: str, name: str) -> str:
     """The lines of the lock file that pin ``name``: version and hashes."""
     found = re.search(rf"^{name}==(?:.*\\\n)*.*", lock, re.MULTILINE)
@@ -46,16 +67,22 @@ def _pin(lock: str, name: str) -> str:
 def _published_wheel(pinned: str, folder: Path) -> None:
     requirement = folder / "requirement.txt"
     requirement.write_text(pinned + "\n", encoding="utf-8")
-    source = ("--no-binary=markupsafe",) if pinned.startswith("markupsafe") else ()
-    isolation = ("--no-build-isolation",) if source else ()
-    _pip_wheel(folder, *source, *isolation, "--require-hashes", "--requirement", str(requirement))
+    is_compiled = pinned.startswith("markupsafe")
+    source = ("--no-binary=markupsafe", "--no-build-isolation") if is_compiled else ()
+    _pip_wheel(folder, *source, "--require-hashes", "--requirement", str(requirement))
     requirement.unlink()
 
 
 def _pip_wheel(folder: Path, *arguments: str) -> None:
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet"]
+    _pip("wheel", "--no-cache-dir", "--wheel-dir", str(folder), *arguments)
+
+
+def _pip(command: str, *arguments: str) -> None:
     subprocess.run(
-        [*command, "--no-deps", "--no-cache-dir", "--wheel-dir", str(folder), *arguments],
+        [
+            *(sys.executable, "-m", "pip", "--disable-pip-version-check", command),
+            *("--quiet", "--no-deps", *arguments),
+        ],
         check=True,
         env={"SOURCE_DATE_EPOCH": "1767225600", **os.environ, **_NO_COMPILER},
     )
