@@ -60,7 +60,7 @@ $(ENGINE): $(VENV) py_engine/pyproject.toml
 	@$(pip) install --no-build-isolation --no-deps -e py_engine
 	@touch $@
 
-$(NODE): $(VENV) package.json package-lock.json .npmrc
+$(NODE): $(VENV) package-lock.json .npmrc
 	$(call say,Setting up the Node packages in node_modules)
 	@npm ci --loglevel=error
 	@touch $@

@@ -1,10 +1,13 @@
 """Serve the site on this machine: `python -m site_templates.build.serve --port 8000`."""
 
 import argparse
+import contextlib
 import errno
+import socket
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 __all__ = ["HOST", "make_server"]
@@ -50,6 +53,33 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing: the address on the terminal stays in sight."""
 
 
+class _Server(ThreadingHTTPServer):
+    """A server whose end is the end of its connections too.
+
+    Browsers open connections ahead of their requests; one of those would be answered by its thread
+    after the server was closed.
+    """
+
+    def __init__(self, *args: object) -> None:
+        self._connections: set[socket.socket] = set()
+        super().__init__(*args)  # type: ignore[arg-type]
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, address = super().get_request()
+        self._connections.add(connection)
+        return connection, address
+
+    def shutdown_request(self, request: Any) -> None:
+        self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def server_close(self) -> None:
+        super().server_close()
+        for connection in tuple(self._connections):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
+
 def make_server(site: Path, port: int, prefix: str = "/") -> ThreadingHTTPServer:
     """Bind a server for the files of ``site`` below ``prefix``; it does not run yet.
 
@@ -62,7 +92,7 @@ def make_server(site: Path, port: int, prefix: str = "/") -> ThreadingHTTPServer
         OSError: The port is taken, or is not to be had.
     """
     handler = partial(_Handler, prefix=prefix, directory=str(site))
-    return ThreadingHTTPServer((HOST, port), handler)
+    return _Server((HOST, port), handler)
 
 
 def main() -> None:
