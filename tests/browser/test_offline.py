@@ -1,0 +1,225 @@
+"""The site without its server, below another path, and when a new build arrives."""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import SITE, RequestsLog, SiteServer
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+PAGES = {
+    "": "Afterword: what to do after a job interview",
+    "about/": "About - Afterword",
+    "planner/": "Planner - Afterword",
+}
+
+
+def open_and_wait_until_kept(page: Page, url: str) -> None:
+    page.goto(url)
+    expect(page.locator("html")).to_have_attribute("data-aw-offline", "ready")
+
+
+@pytest.fixture
+def two_builds(tmp_path: Path) -> Iterator[tuple[SiteServer, Callable[[], None]]]:
+    """A server of the site, and how to put another build in its place."""
+    site = tmp_path / "site"
+    shutil.copytree(SITE, site)
+    server = SiteServer(site)
+
+    def deploy() -> None:
+        about = site / "about" / "index.html"
+        about.write_text(about.read_text().replace("About Afterword", "About the next build"))
+        index = site / "search" / "search_index.json"
+        index.write_text(index.read_text() + "\n")
+        worker = REPOSITORY / "build" / "service_worker" / "service_worker.js"
+        steps = REPOSITORY / "site_templates" / "build"
+        subprocess.run(["node", steps / "precache.ts", site, worker], check=True, cwd=REPOSITORY)
+
+    yield server, deploy
+    server.stop()
+
+
+def look_again(page: Page) -> None:
+    """What happens when a person comes back to the tab."""
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
+
+def test_w6_every_page_works_after_the_server_is_gone(page: Page, site_server: SiteServer) -> None:
+    open_and_wait_until_kept(page, site_server.url)
+    site_server.stop()
+    for path, title in PAGES.items():
+        page.goto(site_server.url + path)
+        expect(page).to_have_title(title)
+        expect(page.locator("h1").first).to_be_visible()
+    site_server.start()
+
+
+def test_the_footer_says_when_the_site_is_ready_for_offline_use(
+    page: Page, site_server: SiteServer
+) -> None:
+    open_and_wait_until_kept(page, site_server.url)
+    expect(page.locator(".aw-footer")).to_contain_text("Ready to use offline.")
+
+
+def test_an_address_without_its_last_slash_works_offline(
+    page: Page, site_server: SiteServer
+) -> None:
+    open_and_wait_until_kept(page, site_server.url)
+    site_server.stop()
+    page.goto(f"{site_server.url}planner")
+    expect(page).to_have_url(f"{site_server.url}planner/")
+    expect(page).to_have_title(PAGES["planner/"])
+    site_server.start()
+
+
+def test_an_address_that_is_no_page_is_answered_with_the_404_page_offline(
+    page: Page, site_server: SiteServer
+) -> None:
+    open_and_wait_until_kept(page, site_server.url)
+    site_server.stop()
+    page.goto(f"{site_server.url}no/such/page/")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("404")
+    site_server.start()
+
+
+def test_search_works_offline(page: Page, site_server: SiteServer) -> None:
+    open_and_wait_until_kept(page, site_server.url)
+    site_server.stop()
+    page.goto(f"{site_server.url}about/")
+    page.locator(".md-header label[for=__search]").first.click()
+    page.get_by_role("textbox", name="Search").press_sequentially("licence")
+    expect(page.locator(".md-search-result__item").first).to_contain_text("Licences")
+    site_server.start()
+
+
+def test_e7_no_request_leaves_the_site(
+    page: Page, site_server: SiteServer, requests_log: RequestsLog
+) -> None:
+    for path in PAGES:
+        open_and_wait_until_kept(page, site_server.url + path)
+    worker = f"{site_server.url}service_worker.js"
+    assert worker in requests_log.urls
+    assert f"{site_server.url}search/search_index.json" in requests_log.urls
+    assert requests_log.left(site_server.origin) == []
+
+
+def test_below_a_path_the_site_asks_for_nothing_outside_it_and_works_offline(
+    page: Page, requests_log: RequestsLog
+) -> None:
+    server = SiteServer(prefix="/afterword/")
+    open_and_wait_until_kept(page, server.url)
+    for path in PAGES:
+        page.goto(server.url + path)
+    assert [url for url in requests_log.urls if not url.startswith(server.url)] == []
+    server.stop()
+    for path, title in PAGES.items():
+        page.goto(server.url + path)
+        expect(page).to_have_title(title)
+
+
+def test_a_click_changes_the_page_without_starting_it_anew(page: Page) -> None:
+    server = SiteServer(prefix="/afterword/")
+    open_and_wait_until_kept(page, server.url)
+    # The first visit began before the service worker was there to complete the sitemap.
+    page.reload()
+    page.evaluate("window.sameDocument = true")
+    page.get_by_role("link", name="Plan my follow-up").click()
+    expect(page).to_have_url(f"{server.url}planner/")
+    expect(page).to_have_title(PAGES["planner/"])
+    assert page.evaluate("window.sameDocument") is True
+    server.stop()
+
+
+def test_a_calendar_is_kept_once_it_was_asked_for(page: Page, site_server: SiteServer) -> None:
+    open_and_wait_until_kept(page, site_server.url)
+    fetch = "path => fetch(path).then(answer => answer.json()).then(table => table.name)"
+    kept = "() => caches.keys().then(names => Promise.all(names.map(name => caches.open(name)\
+        .then(cache => cache.match('calendars/CA.json'))))).then(found => found.some(Boolean))"
+    assert page.evaluate(fetch, "calendars/CA.json") == "Canada"
+    page.wait_for_function(kept)
+    site_server.stop()
+    assert page.evaluate(fetch, "calendars/CA.json") == "Canada"
+    site_server.start()
+
+
+def test_w1_w4_a_new_build_takes_over_on_consent_and_loads_the_page_once(
+    page: Page, two_builds: tuple[SiteServer, Callable[[], None]]
+) -> None:
+    server, deploy = two_builds
+    open_and_wait_until_kept(page, f"{server.url}about/")
+    loads: list[str] = []
+    page.on("load", lambda loaded: loads.append(loaded.url))
+    deploy()
+    look_again(page)
+    expect(page.locator(".aw-notice")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_text("About Afterword")
+    page.get_by_role("button", name="Use it now").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("About the next build")
+    expect(page.locator("html")).to_have_attribute("data-aw-offline", "ready")
+    assert loads == [f"{server.url}about/"]
+
+
+def test_w5_unsaved_text_is_never_replaced_by_a_new_build(
+    page: Page, two_builds: tuple[SiteServer, Callable[[], None]]
+) -> None:
+    server, deploy = two_builds
+    open_and_wait_until_kept(page, f"{server.url}about/")
+    veto = "window.unsaved = event => event.preventDefault();\
+        window.addEventListener('afterword:before-reload', window.unsaved)"
+    page.evaluate(veto)
+    deploy()
+    look_again(page)
+    page.get_by_role("button", name="Use it now").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("About Afterword")
+    expect(page.locator(".aw-notice")).to_be_visible()
+    page.evaluate("window.removeEventListener('afterword:before-reload', window.unsaved)")
+    page.get_by_role("button", name="Use it now").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("About the next build")
+
+
+def test_w5_another_tab_with_unsaved_text_is_asked_and_not_reloaded(
+    page: Page, two_builds: tuple[SiteServer, Callable[[], None]]
+) -> None:
+    server, deploy = two_builds
+    open_and_wait_until_kept(page, f"{server.url}about/")
+    other = page.context.new_page()
+    open_and_wait_until_kept(other, f"{server.url}about/")
+    other.evaluate(
+        "window.addEventListener('afterword:before-reload', event => event.preventDefault())"
+    )
+    deploy()
+    look_again(page)
+    page.get_by_role("button", name="Use it now").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("About the next build")
+    expect(other.locator("html")).to_have_attribute("data-aw-offline", "reload_needed")
+    expect(other.get_by_role("heading", level=1)).to_have_text("About Afterword")
+    expect(other.locator(".aw-notice")).to_be_visible()
+
+
+def test_w2_a_page_sent_in_place_of_a_script_is_not_kept_and_the_old_build_stays(
+    page: Page, two_builds: tuple[SiteServer, Callable[[], None]], tmp_path: Path
+) -> None:
+    server, deploy = two_builds
+    open_and_wait_until_kept(page, f"{server.url}about/")
+    deploy()
+    index = tmp_path / "site" / "search" / "search_index.json"
+    index.write_text("<!doctype html><title>Log in to this network</title>")
+    page.evaluate(
+        """async () => {
+            const registration = await navigator.serviceWorker.getRegistration();
+            registration.addEventListener("updatefound", () => {
+                const fresh = registration.installing;
+                fresh.addEventListener("statechange", () => { window.outcome = fresh.state; });
+            });
+        }"""
+    )
+    look_again(page)
+    page.wait_for_function("window.outcome === 'redundant'")
+    server.stop()
+    page.goto(f"{server.url}about/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("About Afterword")
+    server.start()
