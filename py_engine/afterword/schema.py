@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal
 from afterword.checks import Finding
 from afterword.drafting import Draft
 from afterword.planning.model import Plan
+from afterword.planning.overview import Overview
 from afterword.reading import Matches, Within, hints_of, is_optional
 from afterword.record import Record
 
@@ -24,6 +25,7 @@ DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema"
 MODELS: dict[str, type[Any]] = {
     "record": Record,
     "plan": Plan,
+    "overview": Overview,
     "draft": Draft,
     "finding": Finding,
 }

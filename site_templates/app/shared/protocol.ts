@@ -5,7 +5,7 @@
  */
 import type { Lockfile } from "pyodide";
 
-import type { ApplicationRecord, Draft, Finding, PathEntry, Plan } from "#contract";
+import type { ApplicationRecord, Draft, Finding, Overview, PathEntry, Plan } from "#contract";
 
 /** One file of the runtime, as `runtime.json` lists it. */
 export interface RuntimeFile {
@@ -49,6 +49,12 @@ export interface FieldProblem {
 /** What `afterword.bridge` can be asked, and what it answers. Moments are wall-clock times. */
 interface Verbs {
   plan: { asks: { record: ApplicationRecord; now: string }; gets: Plan };
+  overview: {
+    asks: { items: readonly { readonly record: ApplicationRecord; readonly now: string }[] };
+    gets: Overview & {
+      unusable: readonly { index: number; problems: readonly FieldProblem[] }[];
+    };
+  };
   draft: {
     asks: {
       record: ApplicationRecord;

@@ -80,7 +80,16 @@ def run(job: str) -> str:
     sys.path.extend(work["harness"])
     os.chdir(work["root"])
     confinement = Confinement(work["library"], work["not_shipped"])
-    import pytest  # noqa: PLC0415 - found only on the path set above, and not part of the runtime
+    # Found only on the path set above, and not part of the runtime.
+    import pytest  # noqa: PLC0415
+    from hypothesis import HealthCheck, settings  # noqa: PLC0415
+
+    # Python runs several times slower here, and the full search is made outside.
+    slower = [HealthCheck.too_slow]
+    settings.register_profile(
+        "pyodide", deadline=None, derandomize=True, max_examples=10, suppress_health_check=slower
+    )
+    settings.load_profile("pyodide")
 
     builtins.__import__ = confinement
     tally = Tally()

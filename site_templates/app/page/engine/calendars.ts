@@ -3,16 +3,16 @@
 /** A table that takes longer is left out; the engine then says that it knows no holidays. */
 const PATIENCE_MS = 4_000;
 
-/** The requests that name a region do so in a record, or in each of several. */
+/** The requests that name a region do so in a record, or in each of several items. */
 interface NamesRegions {
   readonly record?: unknown;
-  readonly records?: unknown;
+  readonly items?: readonly { readonly record?: unknown }[];
 }
 
 /** The countries whose holidays a request depends on, such as `CA` for the region `CA-ON`. */
 export function countriesOf(request: object): readonly string[] {
-  const { record, records } = request as NamesRegions;
-  const named = [record, ...(Array.isArray(records) ? (records as unknown[]) : [])].map(countryOf);
+  const { record, items = [] } = request as NamesRegions;
+  const named = [record, ...items.map((item) => item.record)].map(countryOf);
   return [...new Set(named)].filter((country) => country !== undefined);
 }
 
