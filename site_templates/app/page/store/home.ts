@@ -1,0 +1,56 @@
+/** Where records live: localStorage, or the memory of this page where the browser refuses it. */
+
+import { isOurs } from "./keys.ts";
+
+export interface Home {
+  readonly kind: "disk" | "memory";
+  /** Keys of this planner only. */
+  keys(): string[];
+  get(key: string): string | null;
+  /** Throws when the browser refuses; what was there before stays. */
+  set(key: string, value: string): void;
+  remove(key: string): void;
+  /** UTF-16 units in use by the whole origin, other people's keys included. */
+  used(): number;
+}
+
+/** UTF-16 units an origin may keep in localStorage; `storage.estimate()` does not count them. */
+export const CAPACITY = 5_242_880;
+
+export function openHome(): Home {
+  try {
+    const storage = window.localStorage;
+    storage.getItem("afterword:1:probe");
+    return diskHome(storage);
+  } catch {
+    return memoryHome();
+  }
+}
+
+function diskHome(storage: Storage): Home {
+  const all = (): string[] =>
+    Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
+      (key) => key !== null,
+    );
+  return {
+    kind: "disk",
+    keys: () => all().filter(isOurs),
+    get: (key) => storage.getItem(key),
+    set: (key, value) => storage.setItem(key, value),
+    remove: (key) => storage.removeItem(key),
+    used: () =>
+      all().reduce((sum, key) => sum + key.length + (storage.getItem(key)?.length ?? 0), 0),
+  };
+}
+
+function memoryHome(): Home {
+  const kept = new Map<string, string>();
+  return {
+    kind: "memory",
+    keys: () => [...kept.keys()],
+    get: (key) => kept.get(key) ?? null,
+    set: (key, value) => void kept.set(key, value),
+    remove: (key) => void kept.delete(key),
+    used: () => [...kept].reduce((sum, [key, value]) => sum + key.length + value.length, 0),
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * A second copy of every version, in IndexedDB. A browser that is killed can lose half a minute of
+ * localStorage; what a strict transaction has confirmed here it does not lose.
+ */
+
+import { openDB, type IDBPDatabase } from "idb";
+
+export interface Mirror {
+  /** Every key and text it holds. */
+  all(): Promise<Map<string, string>>;
+  /** Resolves when the texts are safely on disk. */
+  put(entries: readonly (readonly [string, string])[]): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+}
+
+const DATABASE = "afterword";
+const TEXTS = "texts";
+
+/** Opens at first use, and again at the next after a failure. */
+export function openMirror(): Mirror {
+  let opening: Promise<IDBPDatabase> | null = null;
+  const database = (): Promise<IDBPDatabase> => {
+    opening ??= open(() => (opening = null)).catch((refused: unknown) => {
+      opening = null;
+      throw refused;
+    });
+    return opening;
+  };
+  const write = async (change: (store: WritableStore) => Promise<unknown>[]): Promise<void> => {
+    const transaction = (await database()).transaction(TEXTS, "readwrite", {
+      durability: "strict",
+    });
+    await Promise.all([...change(transaction.store), transaction.done]);
+  };
+  return {
+    async all() {
+      const transaction = (await database()).transaction(TEXTS);
+      const [keys, texts] = await Promise.all([
+        transaction.store.getAllKeys(),
+        transaction.store.getAll() as Promise<string[]>,
+      ]);
+      return new Map(keys.map((key, index) => [key as string, texts[index] ?? ""]));
+    },
+    put: (entries) => write((store) => entries.map(([key, text]) => store.put(text, key))),
+    remove: (keys) => write((store) => keys.map((key) => store.delete(key))),
+  };
+}
+
+interface WritableStore {
+  put(value: string, key: string): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
+}
+
+async function open(closed: () => void): Promise<IDBPDatabase> {
+  const database = await openDB(DATABASE, 1, {
+    upgrade: (fresh) => void fresh.createObjectStore(TEXTS),
+    // Another tab erases or upgrades: let go at once, and open anew at the next use.
+    blocking: () => {
+      database.close();
+      closed();
+    },
+    terminated: closed,
+  });
+  return database;
+}

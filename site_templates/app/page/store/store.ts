@@ -1,0 +1,270 @@
+/**
+ * The person's records on this device. localStorage is their home: each save is one new key, so a
+ * write is whole or not there at all. IndexedDB holds a second copy, and "saved" is said only when
+ * it has it. Needs no engine: reading, listing, exporting and deleting work in the page alone.
+ */
+
+import type { Entry } from "./entry.ts";
+import type { Home } from "./home.ts";
+import type { JsonObject } from "./json.ts";
+import { Keeper, type Safety, type Text } from "./keeper.ts";
+import { asideKey, freshId, isAside, isVersion } from "./keys.ts";
+import type { Mirror } from "./mirror.ts";
+import { alone, prunable } from "./prune.ts";
+import { fullnessOf, isLongNote, shareUsed, takeBallast } from "./quota.ts";
+import { Shelf } from "./shelf.ts";
+import { makeVersion } from "./version.ts";
+
+export type Refusal = "outdated" | "not_editable" | "nearly_full";
+
+/** A save that was not even tried; the text stays where it was typed. */
+export class SaveRefused extends Error {
+  constructor(readonly why: Refusal) {
+    super(why);
+  }
+}
+
+export interface StoreOptions {
+  readonly home: Home;
+  readonly mirror: Mirror;
+  /** Which build of the page writes. */
+  readonly build: string;
+  readonly tab?: string;
+}
+
+export class Store {
+  readonly tab: string;
+  /** How many records the second copy brought back when the page started. */
+  restored = 0;
+  /** Set when another tab writes a newer schema: this one only reads from then on. */
+  outdated = false;
+  readonly #shelf = new Shelf();
+  readonly #keeper: Keeper;
+  readonly #build: string;
+  readonly #listeners = new Set<() => void>();
+
+  constructor({ home, mirror, build, tab }: StoreOptions) {
+    this.#keeper = new Keeper(home, mirror, () => this.#tell());
+    this.#build = build;
+    this.tab = tab ?? freshId(8);
+  }
+
+  /** Read what is kept. The second copy is compared in the background; the promise tells when. */
+  open(): Promise<void> {
+    window.addEventListener("storage", (event) => this.#heard(event));
+    const unreadable = this.#readHome();
+    takeBallast(this.home);
+    return this.#meetMirror(unreadable);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get home(): Home {
+    return this.#keeper.home;
+  }
+
+  /** How safe the last change is. */
+  get safety(): Safety {
+    return this.#keeper.safety;
+  }
+
+  /** How much of localStorage is in use, from 0 to 1. */
+  get share(): number {
+    return shareUsed(this.home);
+  }
+
+  /** Every record that is not deleted. */
+  entries(): Entry[] {
+    return this.#all().filter((entry) => entry.state !== "deleted");
+  }
+
+  deleted(): Entry[] {
+    return this.#all().filter((entry) => entry.state === "deleted");
+  }
+
+  entry(id: string): Entry | null {
+    return this.#shelf.entry(id);
+  }
+
+  /** Unreadable texts by the key they were moved to. */
+  get aside(): ReadonlyMap<string, string> {
+    return this.#shelf.aside;
+  }
+
+  /** What a record's versions said, as far back as versions are kept. */
+  bodies(id: string): (JsonObject | null)[] {
+    return [...this.#shelf.versions(id).values()].map((version) => version.body);
+  }
+
+  /**
+   * Save a record as a new version made from `base`. When another tab saved meanwhile, both stand
+   * until they are merged or chosen between. Throws `SaveRefused`.
+   */
+  save(id: string, body: JsonObject, base: readonly string[]): Entry {
+    this.#mayEdit(id, body);
+    return this.#write(id, body, base);
+  }
+
+  /** Delete a record; it can be restored until it is erased. */
+  remove(id: string): void {
+    this.#write(id, null, this.entry(id)?.base ?? []);
+  }
+
+  /** Make `body` the record's state, whatever its heads say: restores, chooses, and ends a pause. */
+  settle(id: string, body: JsonObject): Entry {
+    return this.#write(id, body, this.entry(id)?.base ?? []);
+  }
+
+  /** Remove every trace of a record; of all, and all else the planner keeps, when `id` is null. */
+  async erase(id: string | null): Promise<void> {
+    const versions = id === null ? [] : [...this.#shelf.versions(id).values()];
+    const keys = id === null ? await this.#keeper.everyKey() : versions.map(({ key }) => key);
+    await this.#keeper.remove(keys);
+    this.#drop(keys);
+  }
+
+  /** Add versions from a file, all of them or none. Returns the keys that undo it. */
+  async addAll(
+    records: readonly { id: string; body: JsonObject }[],
+    aside: readonly Text[],
+  ): Promise<string[]> {
+    const made = records.map(({ id, body }) => this.#make(id, body, []));
+    const texts = [...made.map(({ version, raw }) => [version.key, raw] as const), ...aside];
+    await this.#keeper.keepAll(texts);
+    for (const { version } of made) this.#shelf.add(version);
+    for (const [key, raw] of aside) this.#shelf.setAside(key, raw);
+    this.#tell();
+    return texts.map(([key]) => key);
+  }
+
+  /** Take back what `addAll` added. */
+  async undo(keys: readonly string[]): Promise<void> {
+    await this.#keeper.remove(keys);
+    this.#drop(keys);
+  }
+
+  /** Make room, and try again to write what was refused. */
+  async retry(): Promise<void> {
+    await this.#prune(this.#shelf.records());
+    await this.#keeper.retry();
+  }
+
+  /** Another tab writes a newer schema: from now on this one only reads. */
+  becomeOutdated(): void {
+    this.outdated = true;
+    this.#tell();
+  }
+
+  // ---------------------------------------------------------------- writing
+
+  #mayEdit(id: string, body: JsonObject): void {
+    const entry = this.entry(id);
+    if (entry && (entry.state === "paused" || entry.state === "newer")) {
+      throw new SaveRefused("not_editable");
+    }
+    const before = entry ? JSON.stringify(entry.body).length : 0;
+    const long = isLongNote(before, JSON.stringify(body).length);
+    if (long && fullnessOf(this.share) === "nearly_full") throw new SaveRefused("nearly_full");
+  }
+
+  #make(id: string, body: JsonObject | null, parents: readonly string[]) {
+    const counter = this.#shelf.nextCounter(id);
+    const at = new Date().toISOString();
+    const name = { record: id, counter, tab: this.tab };
+    return makeVersion(name, { parents, build: this.#build, at, body });
+  }
+
+  #write(id: string, body: JsonObject | null, base: readonly string[]): Entry {
+    if (this.outdated) throw new SaveRefused("outdated");
+    const { version, raw } = this.#make(id, body, base);
+    this.#shelf.add(version);
+    void this.#confirm(version.key, raw, id);
+    const entry = this.entry(id);
+    if (entry === null) throw new Error(`${id} was not kept`);
+    return entry;
+  }
+
+  async #confirm(key: string, raw: string, id: string): Promise<void> {
+    if (await this.#keeper.keep(key, raw)) await this.#prune([id]);
+  }
+
+  async #prune(records: readonly string[]): Promise<void> {
+    await alone(async () => {
+      const roomy = fullnessOf(this.share) === "roomy";
+      const gone = records
+        .flatMap((id) => prunable(this.#shelf.versions(id), this.#keeper.mirrored, roomy))
+        .map((version) => version.key);
+      if (gone.length === 0) return;
+      await this.#keeper.drop(gone);
+      for (const key of gone) this.#shelf.drop(key);
+    });
+  }
+
+  #drop(keys: readonly string[]): void {
+    for (const key of keys) {
+      this.#shelf.drop(key);
+      this.#shelf.aside.delete(key);
+    }
+    this.#tell();
+  }
+
+  // ---------------------------------------------------------------- reading
+
+  #all(): Entry[] {
+    return this.#shelf
+      .records()
+      .map((id) => this.#shelf.entry(id))
+      .filter((entry) => entry !== null);
+  }
+
+  /** Take in everything at home; what cannot be read is returned, its bytes untouched. */
+  #readHome(): Map<string, string> {
+    const unreadable = new Map<string, string>();
+    for (const key of this.home.keys()) {
+      const raw = this.home.get(key);
+      if (raw === null) continue;
+      if (isAside(key)) this.#shelf.setAside(key, raw);
+      else if (isVersion(key) && this.#shelf.take(key, raw) !== null) {
+        unreadable.set(key, raw);
+        this.#shelf.setAside(asideKey(key), raw);
+      }
+    }
+    return unreadable;
+  }
+
+  /** Bring back what home lost, and give the second copy what it lacks. */
+  async #meetMirror(unreadable: ReadonlyMap<string, string>): Promise<void> {
+    const copy = await this.#keeper.copy();
+    for (const [key, raw] of unreadable) this.#keeper.moveAside(key, raw);
+    const before = new Map(this.#all().map((entry) => [entry.id, entry.base.join()]));
+    for (const [key, raw] of copy) {
+      if (this.home.get(key) !== null) continue;
+      if (isAside(key)) this.#shelf.setAside(key, raw);
+      else if (this.#shelf.take(key, raw) !== null) continue;
+      this.#keeper.bringHome(key, raw);
+    }
+    const changed = this.#all().filter((entry) => before.get(entry.id) !== entry.base.join());
+    this.restored += changed.length;
+    this.#tell();
+    await this.#keeper.completeMirror(copy);
+  }
+
+  /** Another tab wrote, pruned, erased or cleared. */
+  #heard(event: StorageEvent): void {
+    if (event.key === null) {
+      void this.#meetMirror(new Map());
+      return;
+    }
+    if (!isVersion(event.key)) return;
+    if (event.newValue === null) this.#shelf.drop(event.key);
+    else this.#shelf.take(event.key, event.newValue);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
