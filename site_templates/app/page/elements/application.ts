@@ -1,0 +1,273 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Plan, Step } from "#contract";
+import { todayIn } from "../clock.ts";
+import { RecordEdit } from "../editing.ts";
+import { glanceOf } from "../glance.ts";
+import { PlanTask } from "../plans.ts";
+import { planner } from "../planner.ts";
+import { asBody, contactsOf, lastInterview, type PlannedRecord } from "../record.ts";
+import { address, go, type Part } from "../route.ts";
+import { day, moment, shortMoment } from "../texts/dates.ts";
+import { t } from "../texts/en.ts";
+import { say } from "./said.ts";
+import { base } from "./styles.ts";
+import { pathReasons, references } from "./why.ts";
+import "./choice.ts";
+import "./debrief.ts";
+import "./details.ts";
+import "./log.ts";
+import "./log_list.ts";
+import "./people.ts";
+import "./step.ts";
+
+/**
+ * One application: what to do now, the plan with its reasons, and everything noted about it. Its
+ * parts are edited on pages of their own.
+ *
+ * @summary The page of one application.
+ * @slot - none
+ */
+@customElement("aw-application")
+export class AwApplication extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .now h2 {
+        font-size: 1.3em;
+      }
+      .section > .row h2 {
+        flex: 1;
+      }
+    `,
+  ];
+
+  /** The record's id. */
+  @property() record = "";
+  @property() section: Part | null = null;
+  /** Which log entry, or which kind of one. */
+  @property() detail = "";
+  readonly #edit = new RecordEdit(this, () => this.record);
+  readonly #plan = new PlanTask(this, () => this.#edit.record);
+
+  protected override render(): TemplateResult {
+    const { entry, record } = this.#edit;
+    if (!entry || !record) return html`<h1 tabindex="-1">${t.application.removed}</h1>`;
+    return html`<div class="stack wide">
+      ${entry.state === "ok" ? nothing : html`<aw-choice .entry=${entry}></aw-choice>`}
+      ${
+        this.#edit.refused
+          ? html`<p class="error" role="alert">${t.refused[this.#edit.refused]}</p>`
+          : nothing
+      }
+      ${this.section ? this._part(this.section, record) : this._overview(record)}
+    </div>`;
+  }
+
+  private _part(part: Part, record: PlannedRecord): TemplateResult {
+    const back = { view: "application", id: this.record } as const;
+    const done = (): void => go(back);
+    return html`<a class="small" href=${address(back)}
+        >← ${t.application.at(record.role, record.company)}</a
+      >${this._editor(part, record, done)}`;
+  }
+
+  private _editor(part: Part, record: PlannedRecord, done: () => void): TemplateResult {
+    switch (part) {
+      case "log":
+        return html`<aw-log
+          .edit=${this.#edit}
+          .record=${record}
+          detail=${this.detail}
+          @done=${done}
+        ></aw-log>`;
+      case "debrief":
+        return html`<aw-debrief .edit=${this.#edit} .record=${record} @done=${done}></aw-debrief>`;
+      case "people":
+        return html`<aw-people .edit=${this.#edit} .record=${record} @done=${done}></aw-people>`;
+      case "details":
+        return html`<aw-details .edit=${this.#edit} .record=${record} @done=${done}></aw-details>`;
+    }
+  }
+
+  private _overview(record: PlannedRecord): TemplateResult {
+    const { plan, problem } = this.#plan;
+    const ends = lastInterview(record)?.ends ?? "";
+    return html`<header>
+        <h1 tabindex="-1">${record.role}</h1>
+        <p class="quiet">${record.company}${ends ? html` · ${this._on(ends, record)}` : nothing}</p>
+      </header>
+      ${problem?.problems.length ? this._problems(problem.problems, record) : nothing}
+      ${
+        problem?.problems.length === 0
+          ? html`<p class="error" role="alert">${problem.message}</p>`
+          : nothing
+      }
+      ${plan ? this._planned(plan, record) : this._waiting(record)} ${this._noted(record)}`;
+  }
+
+  private _on(ends: string, record: PlannedRecord): string {
+    return shortMoment(ends, todayIn(record.time_zone));
+  }
+
+  private _problems(
+    problems: readonly { field: string; expected: string; found: string }[],
+    record: PlannedRecord,
+  ): TemplateResult {
+    const details = address({ view: "application", id: record.id ?? "", part: "details" });
+    return html`<section class="card stack tight" role="alert">
+      <h2>${t.application.fix}</h2>
+      <ul>
+        ${problems.map(
+          ({ field, expected, found }) =>
+            html`<li class="error">${field}: ${t.problems.beside(expected, found)}</li>`,
+        )}
+      </ul>
+      <a class="button" href=${details}>${t.application.change}</a>
+    </section>`;
+  }
+
+  /** Until the engine has answered: the last plan in short, if there was one. */
+  private _waiting(record: PlannedRecord): TemplateResult | typeof nothing {
+    if (this.#plan.problem) return nothing;
+    const glance = glanceOf(this.record);
+    const today = todayIn(record.time_zone);
+    return html`<section class="card calm stack tight" aria-busy="true">
+      ${
+        glance
+          ? html`<h2>${glance.title}</h2>
+              <p class="quiet small">${t.engine.asOf(day(glance.as_of, today))}</p>`
+          : html`<p>${t.engine.working}</p>`
+      }
+    </section>`;
+  }
+
+  private _planned(plan: Plan, record: PlannedRecord): TemplateResult {
+    const current = plan.steps.find((step) => step.kind === plan.outcome && step.state !== "done");
+    const rest = plan.steps.filter((step) => step !== current);
+    const done = rest.filter((step) => step.state === "done");
+    const later = rest.filter((step) => step.state !== "done");
+    return html`${this._now(plan, record)}
+      ${current ? this._steps([current], record, true) : nothing}
+      <section class="stack">
+        ${later.length > 0 ? html`<h2>${t.application.plan}</h2>` : nothing}
+        ${this._steps(later, record, false)}
+        ${
+          done.length > 0
+            ? html`<details>
+                <summary>${t.application.steps.done} (${done.length})</summary>
+                ${this._steps(done, record, false)}
+              </details>`
+            : nothing
+        }
+      </section>
+      ${this._notices(plan)}`;
+  }
+
+  private _now(plan: Plan, record: PlannedRecord): TemplateResult {
+    const { today } = plan;
+    const until = today.until;
+    return html`<section class="card calm stack tight now" aria-label=${t.application.now}>
+      <h2>${today.title}</h2>
+      ${
+        until
+          ? html`<p>
+              <time datetime=${until}
+                >${t.today.until(moment(until, todayIn(record.time_zone)))}</time
+              >
+            </p>`
+          : nothing
+      }
+      <p>${today.text}</p>
+      <details>
+        <summary>${t.application.why}</summary>
+        ${pathReasons(today.path)}
+      </details>
+    </section>`;
+  }
+
+  private _steps(steps: readonly Step[], record: PlannedRecord, now: boolean): TemplateResult {
+    return html`<ol class="stack">
+      ${repeat(
+        steps,
+        (step) => step.id,
+        (step) =>
+          html`<li>
+            <aw-step .step=${step} .record=${record} ?now=${now}></aw-step>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  private _notices(plan: Plan): TemplateResult | typeof nothing {
+    const notices = [...plan.warnings, ...plan.advice];
+    if (notices.length === 0) return nothing;
+    return html`<section class="stack">
+      <h2>${t.application.good}</h2>
+      <ul class="stack tight">
+        ${notices.map((one) => html`<li>${one.message} ${references(one.references)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  private _noted(record: PlannedRecord): TemplateResult {
+    const people = contactsOf(record);
+    const debrief = lastInterview(record)?.debrief;
+    const written = [debrief?.stood_out, debrief?.went_well, debrief?.topics?.[0]?.text];
+    return html`<aw-log-list .record=${record}></aw-log-list>
+      ${this._section(
+        "people",
+        t.application.people,
+        people.length === 0
+          ? t.application.noPeople
+          : people.map(({ name, title }) => [name, title].filter(Boolean).join(", ")).join(" · "),
+      )}
+      ${this._section(
+        "debrief",
+        t.application.notes,
+        written.find((text) => text?.trim()) ?? t.application.notesEmpty,
+      )}
+      ${this._section(
+        "details",
+        t.application.details,
+        [record.region ?? t.add.noRegion, record.time_zone ?? ""].filter(Boolean).join(" · "),
+      )}
+      <p>
+        <button type="button" class="plain danger" @click=${this._remove}>
+          ${t.application.remove}
+        </button>
+      </p>`;
+  }
+
+  private _section(part: Part, title: string, summary: string): TemplateResult {
+    const where = address({ view: "application", id: this.record, part });
+    return html`<section class="section rule">
+      <div class="row">
+        <h2>${title}</h2>
+        <a class="button plain" href=${where} aria-label="${t.application.change}: ${title}"
+          >${t.application.change}</a
+        >
+      </div>
+      <p class="quiet">${summary}</p>
+    </section>`;
+  }
+
+  private readonly _remove = (): void => {
+    const { store } = planner();
+    const { record } = this.#edit;
+    if (!record) return;
+    const id = this.record;
+    store.remove(id);
+    const undo = (): void => void store.settle(id, asBody(record));
+    const name = t.application.at(record.role, record.company);
+    go({ view: "today" });
+    say(this, { text: t.application.removedUndo(name), undo });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "aw-application": AwApplication;
+  }
+}

@@ -1,0 +1,268 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { backUp } from "../backing_up.ts";
+import { planner } from "../planner.ts";
+import { address, routeOf, type Route } from "../route.ts";
+import { fullnessOf } from "../store/quota.ts";
+import { t } from "../texts/en.ts";
+import { base } from "./styles.ts";
+import "./application.ts";
+import "./data.ts";
+import "./draft.ts";
+import "./new.ts";
+import "./today.ts";
+
+const TICK_MS = 30_000;
+
+/** Something that just happened, and how to take it back. */
+export interface Said {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+/**
+ * The planner: one view at a time, chosen by the address after `#`, and above it what concerns all
+ * of them: whether everything is saved, and whether the engine is ready.
+ *
+ * @summary The whole of `/planner/`.
+ * @slot - what is shown when scripts do not run
+ */
+@customElement("afterword-planner")
+export class AwPlanner extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        max-width: 36rem;
+        margin: 0 auto;
+      }
+      nav {
+        display: flex;
+        gap: 0.25em;
+        margin-bottom: 0.5em;
+        border-bottom: 1px solid var(--line);
+      }
+      nav a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 2.75em;
+        padding: 0 0.75em;
+        border-bottom: 3px solid transparent;
+        color: var(--quiet);
+        font-weight: 500;
+        text-decoration: none;
+      }
+      nav a[aria-current] {
+        border-color: var(--accent);
+        color: var(--accent);
+      }
+      .status {
+        min-height: 1.5em;
+        margin-bottom: 1em;
+      }
+      progress {
+        width: 100%;
+        height: 0.3em;
+        accent-color: var(--accent);
+      }
+      .notice {
+        margin-bottom: 1em;
+        padding: 0.75em 1em;
+        border-left: 4px solid var(--warn);
+        background: color-mix(in srgb, var(--warn) 8%, transparent);
+      }
+      .foot {
+        position: sticky;
+        bottom: 1em;
+      }
+      .said {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 1em;
+        margin-top: 1.5em;
+        padding: 0.5em 1em;
+        border-radius: 0.4em;
+        background: var(--md-default-fg-color, #000);
+        color: var(--md-default-bg-color, #fff);
+      }
+      .said button {
+        border-color: currentcolor;
+        color: inherit;
+      }
+    `,
+  ];
+
+  @state() private _route: Route = routeOf(location.hash);
+  @state() private _said: Said | null = null;
+  /** The address it was said at: it stays until that is left. */
+  #saidAt = "";
+  #leave: (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const update = (): void => this.requestUpdate();
+    const { engine, store } = planner();
+    const tick = setInterval(update, TICK_MS);
+    window.addEventListener("hashchange", this._moved);
+    this.#leave = [
+      engine.subscribe(update),
+      store.subscribe(update),
+      () => clearInterval(tick),
+      () => window.removeEventListener("hashchange", this._moved),
+    ];
+    this._route = routeOf(location.hash);
+    this.addEventListener("said", (event) => {
+      this._said = (event as CustomEvent<Said>).detail;
+      this.#saidAt = location.hash;
+    });
+    // The theme's own keys ("s" for search, "n" for the next page) must not fire while typing here.
+    this.addEventListener("keydown", (event) => event.stopPropagation());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const leave of this.#leave) leave();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this._nav()} ${this._status()} ${this._notices()} ${this._view()}
+      <div role="status" class="foot">${this._said ? this._saidBar(this._said) : nothing}</div>`;
+  }
+
+  private _nav(): TemplateResult {
+    const link = (route: Route, label: string): TemplateResult =>
+      html`<a
+        href=${address(route)}
+        aria-current=${this._route.view === route.view ? "page" : nothing}
+        >${label}</a
+      >`;
+    return html`<nav aria-label=${t.nav.label}>
+      ${link({ view: "today" }, t.nav.today)} ${link({ view: "new", ahead: false }, t.nav.add)}
+      ${link({ view: "data" }, t.nav.data)}
+    </nav>`;
+  }
+
+  private _status(): TemplateResult {
+    const { engine, store } = planner();
+    const { state } = engine;
+    return html`<div class="status small quiet">
+      <span role="status">${t.safety[store.safety]}</span>
+      ${state.kind === "loading" ? loading(state.received, state.total) : nothing}
+      ${
+        state.kind === "error"
+          ? html`<div class="notice" role="alert">
+              <p>${t.engine.error(state.message)}</p>
+              <button type="button" @click=${() => engine.restart()}>${t.engine.retry}</button>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private _notices(): TemplateResult {
+    const { store } = planner();
+    const full = fullnessOf(store.share) !== "roomy";
+    const lost = store.safety === "not_saved" || store.safety === "broken";
+    return html`${
+      store.outdated
+        ? notice(t.notices.outdated, t.notices.reload, () => location.reload())
+        : nothing
+    }
+    ${
+      store.home.kind === "memory" && store.safety === "broken"
+        ? notice(t.notices.memory, t.notices.exportNow, backUp)
+        : lost
+          ? notice(t.safety[store.safety], t.notices.exportNow, backUp)
+          : nothing
+    }
+    ${lost ? again(() => void store.retry()) : nothing}
+    ${store.restored > 0 ? notice(t.notices.restored(store.restored)) : nothing}
+    ${
+      store.aside.size > 0 && this._route.view !== "data"
+        ? notice(t.notices.aside(store.aside.size), t.notices.see, () => (location.hash = "#/data"))
+        : nothing
+    }
+    ${full ? notice(t.notices.filling(Math.round(store.share * 100))) : nothing}`;
+  }
+
+  private _view(): TemplateResult {
+    const route = this._route;
+    switch (route.view) {
+      case "today":
+        return html`<aw-today></aw-today>`;
+      case "new":
+        return html`<aw-new ?ahead=${route.ahead}></aw-new>`;
+      case "application":
+        return html`<aw-application
+          .record=${route.id}
+          .section=${route.part ?? null}
+          .detail=${route.detail ?? ""}
+        ></aw-application>`;
+      case "draft":
+        return html`<aw-draft .record=${route.id} .kind=${route.kind} .to=${route.to}></aw-draft>`;
+      case "data":
+        return html`<aw-data></aw-data>`;
+    }
+  }
+
+  private _saidBar(said: Said): TemplateResult {
+    return html`<div class="said">
+      <span>${said.text}</span>
+      ${
+        said.undo
+          ? html`<button
+              type="button"
+              @click=${() => {
+                said.undo?.();
+                this._said = null;
+              }}
+            >
+              ${t.application.undo}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private readonly _moved = (): void => {
+    this._route = routeOf(location.hash);
+    if (this.#saidAt !== location.hash) this._said = null;
+    window.scrollTo(0, 0);
+    void this.updateComplete.then(() => this._focusHeading());
+  };
+
+  /** A new view says its name to a screen reader, and the page's title follows. */
+  private async _focusHeading(): Promise<void> {
+    const view = this.renderRoot.querySelector<LitElement>(
+      "aw-today, aw-new, aw-application, aw-draft, aw-data",
+    );
+    await view?.updateComplete;
+    const heading = view?.renderRoot.querySelector<HTMLElement>("h1");
+    heading?.focus();
+    if (heading) document.title = `${heading.textContent.trim()} · ${t.title}`;
+  }
+}
+
+function loading(received: number, total: number): TemplateResult {
+  if (total === 0) return html`<p>${t.engine.starting}</p>`;
+  const percent = Math.min(100, Math.round((100 * received) / total));
+  return html`<p>${t.engine.loading(percent)}</p>
+    <progress max="100" .value=${percent} aria-label=${t.engine.starting}></progress>`;
+}
+
+function notice(text: string, action?: string, act?: () => void): TemplateResult {
+  return html`<div class="notice stack tight" role="alert">
+    <p>${text}</p>
+    ${action ? html`<button type="button" @click=${act}>${action}</button>` : nothing}
+  </div>`;
+}
+
+const again = (act: () => void): TemplateResult =>
+  html`<button type="button" @click=${act}>${t.notices.tryAgain}</button>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "afterword-planner": AwPlanner;
+  }
+}

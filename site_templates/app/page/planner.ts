@@ -1,0 +1,82 @@
+/** What the elements share: one store, one engine, one place for unsaved text in each page. */
+
+import { buildId } from "./build_id.ts";
+import { engine, type Engine } from "./engine/client.ts";
+import { BEFORE_RELOAD } from "./offline.ts";
+import { asBody, type PlannedRecord } from "./record.ts";
+import { openHome } from "./store/home.ts";
+import { isObject, type JsonObject } from "./store/json.ts";
+import { freshId } from "./store/keys.ts";
+import { openMirror } from "./store/mirror.ts";
+import { Settings } from "./store/settings.ts";
+import { Store } from "./store/store.ts";
+import { meetTabs } from "./store/tabs.ts";
+import { Work } from "./store/work.ts";
+
+export interface Planner {
+  readonly store: Store;
+  readonly work: Work;
+  readonly settings: Settings;
+  readonly engine: Engine;
+}
+
+let only: Planner | undefined;
+
+/** The page's planner; like the engine it outlives Material's instant page changes. */
+export function planner(): Planner {
+  only ??= open();
+  return only;
+}
+
+function open(): Planner {
+  const home = openHome();
+  const tab = freshId(8);
+  const store = new Store({ home, mirror: openMirror(), build: buildId, tab });
+  const work = new Work(home, tab);
+  void store.open().then(() => takeUp(store, work));
+  // A new build waits until what is being typed has been saved.
+  window.addEventListener(BEFORE_RELOAD, (event) => {
+    if (work.unsaved) event.preventDefault();
+  });
+  meetTabs(tab, () => store.becomeOutdated());
+  return { store, work, settings: new Settings(home), engine: engine() };
+}
+
+/** The place of a record's unsaved text. */
+const PLACE = "r:";
+export const NEW_PLACE = "new";
+
+interface Unsaved {
+  readonly base: readonly string[];
+  readonly body: JsonObject;
+}
+
+export function keepUnsaved(record: PlannedRecord, id: string, base: readonly string[]): void {
+  const text = (): string => JSON.stringify({ base, body: asBody(record) } satisfies Unsaved);
+  planner().work.keep(PLACE + id, text);
+}
+
+export const doneUnsaved = (id: string): void => planner().work.done(PLACE + id);
+
+/** Text that a closed or crashed page left behind becomes part of its record. */
+async function takeUp(store: Store, work: Work): Promise<void> {
+  for (const left of await work.leftOver()) {
+    if (left.place === NEW_PLACE) work.keep(NEW_PLACE, () => left.text);
+    else if (left.place.startsWith(PLACE)) {
+      const unsaved = readUnsaved(left.text);
+      if (unsaved === null) continue;
+      store.save(left.place.slice(PLACE.length), unsaved.body, unsaved.base);
+    }
+    work.forget(left);
+  }
+}
+
+function readUnsaved(text: string): Unsaved | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (!isObject(data) || !isObject(data["body"]) || !Array.isArray(data["base"])) return null;
+    return { body: data["body"], base: data["base"].map(String) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+/** The views inside `/planner/`, each with an address of its own, so that "back" goes back. */
+
+/** `detail` of an application is the kind of a new log entry, or the id of one to correct; `kind` of a draft is a step's. */
+export type Route =
+  | { view: "today" }
+  | { view: "new"; ahead: boolean }
+  | { view: "application"; id: string; part?: Part; detail?: string }
+  | { view: "draft"; id: string; kind: string; to: string }
+  | { view: "data" };
+
+export const PARTS = ["log", "debrief", "people", "details"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A view's address; every part is encoded, so ids may hold any character. */
+export function address(route: Route): string {
+  switch (route.view) {
+    case "today":
+      return "#/";
+    case "new":
+      return route.ahead ? "#/new/ahead" : "#/new";
+    case "application": {
+      const parts = [route.id, route.part, route.part && route.detail];
+      return `#/at/${parts
+        .filter(Boolean)
+        .map((part) => encodeURIComponent(part ?? ""))
+        .join("/")}`;
+    }
+    case "draft":
+      return `#/at/${[route.id, "draft", route.kind, route.to].map(encodeURIComponent).join("/")}`;
+    case "data":
+      return "#/data";
+  }
+}
+
+/** What an address shows; one that is not known shows today. */
+export function routeOf(hash: string): Route {
+  const [head, id, part, detail, to = ""] = hash.replace(/^#\/?/, "").split("/").map(decoded);
+  if (head === "new") return { view: "new", ahead: id === "ahead" };
+  if (head === "data") return { view: "data" };
+  if (head !== "at" || !id) return { view: "today" };
+  if (part === "draft" && detail) return { view: "draft", id, kind: detail, to };
+  const known = PARTS.find((one) => one === part);
+  return {
+    view: "application",
+    id,
+    ...(known ? { part: known } : {}),
+    ...(known && detail ? { detail } : {}),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+export function go(route: Route): void {
+  location.hash = address(route);
+}

@@ -1,0 +1,48 @@
+/** Dates as people say them. Every date comes from the engine or a form as ISO text. */
+
+import { dayNumber, daysBetween } from "../clock.ts";
+
+/** The language of dates: the first English one the person reads, for the texts are English. */
+const locale = (): string =>
+  navigator.languages.find((language) => language.toLowerCase().startsWith("en")) ?? "en-GB";
+
+const isTimed = (moment: string): boolean => moment.length > 10;
+
+/** "Thursday 12 November", with the year where it is not this year's. */
+export function day(moment: string, today: string, weekday: "long" | "short" = "long"): string {
+  const format = new Intl.DateTimeFormat(locale(), {
+    weekday,
+    day: "numeric",
+    month: weekday === "long" ? "long" : "short",
+    timeZone: "UTC",
+    ...(moment.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
+  });
+  return format.format(new Date(dayNumber(moment) * 86_400_000));
+}
+
+/** "15:00" or "3:00 PM". */
+export function clockTime(moment: string): string {
+  const [hours = 0, minutes = 0] = moment.slice(11, 16).split(":").map(Number);
+  const format = new Intl.DateTimeFormat(locale(), { timeStyle: "short", timeZone: "UTC" });
+  return format.format(new Date(Date.UTC(2000, 0, 1, hours, minutes)));
+}
+
+/** "today", "tomorrow", "in 3 days", "2 weeks ago". */
+export function distance(moment: string, today: string): string {
+  const days = daysBetween(today, moment);
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  if (Math.abs(days) < 14) return format.format(days, "day");
+  if (Math.abs(days) < 61) return format.format(Math.round(days / 7), "week");
+  return format.format(Math.round(days / 30.44), "month");
+}
+
+/** "Thursday 12 November, in 3 days"; with the time where the moment has one. */
+export function moment(at: string, today: string): string {
+  const time = isTimed(at) ? `, ${clockTime(at)}` : "";
+  return `${day(at, today)}${time}, ${distance(at, today)}`;
+}
+
+/** "Thu 12 Nov" or "Thu 12 Nov, 17:00": where the distance is said elsewhere. */
+export function shortMoment(at: string, today: string): string {
+  return day(at, today, "short") + (isTimed(at) ? `, ${clockTime(at)}` : "");
+}
