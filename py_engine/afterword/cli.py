@@ -18,6 +18,7 @@ from afterword.ask import ask
 from afterword.checks import check
 from afterword.drafting import STEPS, TONES, draft
 from afterword.flow.diagram import mermaid
+from afterword.flow.proof import prove
 from afterword.flow.walker import UnknownAnswer, load_flow
 from afterword.plan import plan
 from afterword.reading import Reader
@@ -172,7 +173,7 @@ def _flow(options: argparse.Namespace) -> int:
     if options.format == "mermaid":
         print(mermaid(flow), end="")
         return 0
-    _print(flow, options.format, lambda: flow_text(flow))
+    _print(as_json(flow) | {"proof": prove(flow)}, options.format, lambda: flow_text(flow))
     return 0
 
 

@@ -59,9 +59,11 @@ def legs(record: Record, now: dt.datetime) -> Iterator[Leg]:
     """What the flow says from `now` on, leg by leg, the first without any assumption.
 
     Waiting is a leg without steps; the leg after it begins when something may change. Steps of
-    later legs name what they assume.
+    later legs name what they assume. Entries of the log that lie ahead are left out: nothing is
+    assumed of what others will do.
     """
-    situation = situation_at(History(record, now))
+    known = tuple(entry for entry in record.log if entry.at <= now)
+    situation = situation_at(History(dataclasses.replace(record, log=known), now))
     assumed: tuple[str, ...] = ()
     for _ in range(MOST_LEGS):
         outcome = _outcome(situation)

@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 DAY = dt.timedelta(days=1)
+SUNDAY = 6
 
 
 def day_of(moment: dt.date) -> dt.date:
@@ -72,7 +73,9 @@ def last_business_day_of_week(day: dt.date, weeks_on: int, calendar: Calendar) -
     weekend = calendar.weekend_on(day)
     while day.weekday() in weekend:
         day += DAY
-    while (day + DAY).weekday() not in weekend:
+    # Somebody who works every day still has weeks; they end on Sunday.
+    ends = {(first_off - 1) % 7 for first_off in weekend} - weekend or {SUNDAY}
+    while day.weekday() not in ends:
         day += DAY
     return preceding(day + 7 * weeks_on * DAY, calendar)
 

@@ -79,12 +79,10 @@ class Windows:
         """Thank them late rather than never, until the day to move on (`never-too-late`)."""
         now = self.history.now.replace(microsecond=0)
         anchor = Anchor("late", now)
-        opens = Dated(now, (note("start", now, "now", at=now),))
-        closes = Dated(
-            self.move_on.closes.at,
-            (note("adjust", self.move_on.closes.at, "moving_on", to=self.move_on.closes.at),),
-        )
-        return Window(anchor, opens, sociable(now), closes)
+        due = sociable(now)
+        last = max(day_of(self.move_on.closes.at), day_of(due.at))
+        closes = Dated(last, (note("adjust", last, "moving_on", to=last),))
+        return Window(anchor, Dated(now, (note("start", now, "now", at=now),)), due, closes)
 
     # Waiting and checking in
 
@@ -95,7 +93,7 @@ class Windows:
         Right after late thanks it is recommended a little later, so that the two do not arrive
         together (`no-overwhelm`).
         """
-        window, rested = self._first_check_in(), self.rested_after_thanks
+        window, rested = self._after_missed_call(), self.rested_after_thanks
         if rested is None or day_of(window.due.at) >= day_of(rested.at):
             return window
         return dataclasses.replace(
@@ -118,6 +116,25 @@ class Windows:
         pause = parameter("late_thanks.pause")
         anchor = self._anchor("late_thanks", at)
         return continued(Dated(at, (self._start(anchor),)), shift(at, pause, self.calendar))
+
+    def _after_missed_call(self) -> Window:
+        """The first check-in, the day after an agreed call that reached nobody at the earliest."""
+        window, attempt = self._first_check_in(), self.history.agreed_call_attempt
+        if attempt is None:
+            return window
+        pause = parameter("call_back.pause")
+        anchor = self._anchor("missed_call", attempt.at)
+        start = Dated(attempt.at, (self._start(anchor),))
+        earliest = continued(start, shift(attempt.at, pause, self.calendar))
+        if earliest.at <= window.opens.at:
+            return window
+        return Window(
+            anchor,
+            earliest,
+            not_before(window.due, earliest.at),
+            not_before(window.closes, earliest.at),
+            (*window.parameters, pause),
+        )
 
     def _first_check_in(self) -> Window:
         said = self.history.promise
