@@ -3,11 +3,14 @@
 import datetime as dt
 import functools
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from afterword.checks._patterns import Ways
 from afterword.checks._quoting import without_quoted
+from afterword.history import History
 from afterword.record import Contact, Record
+from afterword.timing.promises import Said, promised_date
 
 __all__ = ["Message", "Span"]
 
@@ -42,7 +45,9 @@ class Message:
     to: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     channel: str = "email"
-    note: bool = field(default=False)
+    elsewhere: tuple[str, ...] = ()
+    """Names of companies of other applications."""
+    note: bool = False
     """Whether it is a single note of the debrief and not a whole message."""
 
     @functools.cached_property
@@ -53,9 +58,12 @@ class Message:
         return without_quoted(self.text).translate(_PLAIN)
 
     @functools.cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the text in small letters, for a quick look before a closer one."""
-        return frozenset(word.lower() for word in _WORD.findall(self.own))
+    def small(self) -> str:
+        """`own` in small letters, letter for letter."""
+        low = self.own.lower()
+        if len(low) == len(self.own):
+            return low
+        return "".join(one.lower() if len(one.lower()) == 1 else one for one in self.own)
 
     @functools.cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -117,6 +125,40 @@ class Message:
             word.lower() for name in names for word in _WORD.findall(name.translate(_PLAIN))
         )
 
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    @functools.cached_property
+    def history(self) -> History | None:
+        """What has happened by now."""
+        return None if self.record is None else History(self.record, self.now)
+
+    @functools.cached_property
+    def promised(self) -> tuple[dt.date, ...]:
+        """Every date they named for news, and the date to answer another offer by."""
+        if self.history is None or self.record is None:
+            return ()
+        said = [Said(one.promise, one.ends) for one in self.record.interviews]
+        said += [Said(one.promise, one.at) for one in self.record.log if one.promise]
+        dated = [promised_date(one, self.history.calendar) for one in said]
+        answers = [one.decide_by for one in self.record.log if one.decide_by]
+        return (*(one.at for one in dated if one is not None), *answers)
+
+    @functools.cached_property
+    def about_words(self) -> frozenset[str]:
+        """The words of `about`."""
+        return frozenset(word.lower() for word in _WORD.findall(self.about))
+
+    def company_has(self, words: list[str]) -> bool:
+        """Whether all these words are part of the company's name."""
+        company = self.record.company.lower() if self.record else ""
+        return all(word.lower() in company for word in words)
+
+    def matches(self, pattern: re.Pattern[str] | Ways) -> Iterator[re.Match[str]]:
         """Where `pattern` occurs in the person's own text."""
-        return pattern.finditer(self.own)
+        return pattern.finditer(self.small if isinstance(pattern, Ways) else self.own)
+
+    def apart(self, matches: Iterable[re.Match[str]]) -> Iterator[Span]:
+        """The places of matches, in order, without those inside another."""
+        reached = 0
+        for match in sorted(matches, key=lambda one: (one.start(), -one.end())):
+            if match.start() >= reached:
+                yield Span(match.start(), match.end())
+                reached = match.end()

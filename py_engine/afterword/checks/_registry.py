@@ -9,9 +9,32 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from afterword.checks import (
+    arguing_with_rejection,
+    badgering_or_blame,
+    dashed_off,
+    desperation,
+    form_letter,
+    negativity,
+    no_fact_of_interview,
+    no_fit,
+    no_interest,
+    no_look_ahead,
+    no_thanks,
+    over_familiar,
+    panel_notes_alike,
+    personal_issues,
     placeholder_left,
+    promised_date_missing,
     salary_or_benefits,
+    several_requests,
+    social_media_invitation,
+    third_nudge,
+    to_whom_it_may_concern,
     too_long,
+    ultimatum,
+    wrong_company,
+    wrong_date,
+    wrong_name,
 )
 from afterword.checks._finding import Finding, Fix, Severity
 from afterword.checks._message import Message, Span
@@ -20,9 +43,32 @@ from afterword.record import Record
 __all__ = ["Check", "check", "checks", "objection"]
 
 _MODULES: tuple[ModuleType, ...] = (
-    salary_or_benefits,
     placeholder_left,
+    wrong_name,
+    wrong_company,
+    wrong_date,
+    salary_or_benefits,
+    social_media_invitation,
+    desperation,
+    badgering_or_blame,
+    negativity,
+    ultimatum,
+    arguing_with_rejection,
+    third_nudge,
+    personal_issues,
+    no_thanks,
+    no_interest,
+    no_fit,
+    no_look_ahead,
+    no_fact_of_interview,
+    promised_date_missing,
+    several_requests,
     too_long,
+    panel_notes_alike,
+    to_whom_it_may_concern,
+    over_familiar,
+    form_letter,
+    dashed_off,
 )
 
 _PART = re.compile(r"^(Why|Bad|Good|For):[ \t]*(.*(?:\n(?!\w+:|\n).*)*)", re.MULTILINE)
@@ -79,6 +125,7 @@ def check(
     step: str = "thank_you",
     to: tuple[str, ...] = (),
     beside: tuple[str, ...] = (),
+    elsewhere: tuple[str, ...] = (),
     channel: str = "email",
     now: dt.datetime,
 ) -> tuple[Finding, ...]:
@@ -90,12 +137,22 @@ def check(
         step: what the message is for, such as ``thank_you``.
         to: ids of the contacts it goes to.
         beside: messages to other people of the same panel.
+        elsewhere: names of companies of other applications, which must not stand in this one.
         channel: ``email``, or ``post`` for a card.
         now: wall-clock time in the record's time zone.
     """
     message = Message(
-        text=text, step=step, now=now, record=record, to=to, beside=beside, channel=channel
+        text=text,
+        step=step,
+        now=now,
+        record=record,
+        to=to,
+        beside=beside,
+        elsewhere=elsewhere,
+        channel=channel,
     )
+    if channel == "phone":
+        return ()
     found = [_finding(one, span) for one in checks().values() for span in one.find(message)]
     return tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
 

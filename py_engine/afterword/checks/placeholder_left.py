@@ -1,8 +1,8 @@
 """There is still a blank to fill in.
 
 Why: A blank left in a message shows that it came from a template and was not read again.
-Bad: Thank you for telling me about the [job title] role at [Company].
-Good: Thank you for telling me about the ward clerk role.
+Bad: Thank you for telling me about the [job title] position on [day].
+Good: Thank you for telling me about the ward clerk position on Tuesday.
 """
 
 import re
@@ -14,13 +14,34 @@ SEVERITY = "must"
 REFERENCE = "genuine-not-template"
 OF_NOTE = True
 
+_STANDS_FOR = "|".join(
+    """
+    names? company companies roles? positions? titles? dates? times? days? employers? interviewers?
+    managers? organi[sz]ations? departments? topics? skills? insert your their his her number phone
+    e-?mail experience projects? team field industry city location challenges? something details?
+    specifics? mention reason subject signature contact address job recipient recruiter candidate
+    month years? qualification achievement example point here xx+ first last surname link course
+    school firm business hiring sender tbd tbc blank fill add
+    """.split()
+)
 _BLANK = re.compile(
-    r"\[(?!\d+\])[^\[\]\n]{1,60}\]|\{\{?\s*[A-Za-z][^{}\n]{0,60}\}?\}|<\s*[A-Za-z][\w ,'/-]{1,60}>|_{3,}|…{2,}"
-    r"|\b(?:X{2,}|Y{3,}|TBD|TBC|TODO)\b|\bINSERT [A-Z]+|\((?:insert|your|their|name of|company|date|role)\b[^()\n]{0,40}\)"
+    rf"\[(?=[^\]\n]*\b(?:{_STANDS_FOR})\b)[^\[\]\n]{{1,60}}\](?!\()"
+    r"|\{\{?\s*[A-Za-z][^{}\n]{0,60}\}?\}"
+    rf"|<\s*(?=[^>\n]*\b(?:{_STANDS_FOR})\b)[A-Za-z][\w ,'/.-]{{1,60}}>"
+    r"|«[^»\n]{1,40}»|%[A-Z_]{3,}%|_{3,}|\.{6,}"
+    r"|\((?:insert|your|company|recipient|interviewer|hiring manager|job|position|role|first|last)"
+    r"(?:'s)?(?:\s+(?:of\s+)?(?:the\s+)?(?:name|title|here|company|position|role|date|interview))+\)",
+    re.IGNORECASE,
+)
+_STAND_IN = re.compile(
+    r"\[[A-Z ]{2,40}\]|\b(?:X{2,}|XYZ|ABC\s+(?:Company|Corp(?:oration)?|Inc)|Company\s+Name|Job\s+Title"
+    r"|(?:Position|Role)\s+Title|(?:Interviewer|Manager|Recruiter)(?:'s)?\s+Name"
+    r"|Your\s+(?:Full\s+)?Name|First\s+Name|Last\s+Name|Lorem\s+ipsum|INSERT(?:\s+[A-Z]+)+|FILL\s+IN)\b"
 )
 
 
 def find(message: Message) -> Iterator[Span]:
-    """Brackets, braces and underscores that stand for something."""
-    for match in message.matches(_BLANK):
-        yield Span(match.start(), match.end())
+    """Brackets, braces, underscores and stand-in names, unless the record has that very name."""
+    known = f"{message.about} {' '.join(message.known_names)}"
+    found = [*message.matches(_BLANK), *message.matches(_STAND_IN)]
+    yield from message.apart(match for match in found if match.group().lower() not in known)

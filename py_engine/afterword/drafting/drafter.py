@@ -1,19 +1,22 @@
 """Draft the message of a step from the person's own notes."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 from afterword.checks import Finding, band_for, check, count_words
-from afterword.drafting.draft import Draft, FactUsed, Missing
-from afterword.drafting.facts import Gathered, Occasion, gather, occasion_for
-from afterword.drafting.stems import stem_for
+from afterword.drafting.asking import is_own_fact, missing
+from afterword.drafting.draft import Draft, FactUsed
+from afterword.drafting.facts import gather
+from afterword.drafting.logged import quoted, reply_subject
+from afterword.drafting.occasion import Occasion, occasion_for
 from afterword.drafting.templates import render
-from afterword.drafting.wording import Fact, Writer, phrases
+from afterword.drafting.wording import Fact, Writer
 from afterword.record import Record
 
-__all__ = ["STEPS", "TONES", "draft"]
+__all__ = ["CHANNELS", "STEPS", "TONES", "draft"]
 
 TONES = ("warm", "plain", "formal")
-
+CHANNELS = ("email", "post", "phone")
 STEPS = (
     "thank_you",
     "late_thank_you",
@@ -28,10 +31,23 @@ STEPS = (
 )
 """Steps that need words."""
 
-_USUAL_CHANNEL = {"holiday_card": "post", "call_back": "phone"}
+_USUAL_CHANNEL = {"holiday_card": "post"}
+_ON_A_CARD = ("thank_you", "late_thank_you")
+_ON_THE_PHONE = ("check_in", "second_check_in")
 
-_LEAVE_OUT = ("link_about", "answers", "stood_out", "forgot", "theirs", "topic", "experience")
-"""Notes left out, in this order, when a draft would be too long (`concise`)."""
+_LEAVE_OUT = ("link_about", "answers", "stood_out", "forgot", "mine", "theirs", "topic", "experience")
+"""Notes left out, in this order, when a draft would be too long (`concise`); never the last one
+of the interview.
+"""
+
+
+@dataclass(frozen=True)
+class _Style:
+    """How it is to be said."""
+
+    tone: str
+    wording: int
+    ask_permission: bool
 
 
 def draft(
@@ -52,88 +68,142 @@ def draft(
         step: one of `STEPS`.
         to: ids of the contacts it goes to; without any, the best one for this step.
         tone: one of `TONES`.
-        channel: ``email``, ``post`` for a handwritten card, ``phone`` for a script to follow; the
-            usual one for the step when None.
+        channel: one of `CHANNELS`: ``post`` gives a card to write by hand, ``phone`` a script to
+            follow; the usual one for the step when None.
         ask_permission: end a check-in by asking whether to get in touch again (`ask-permission`).
         now: wall-clock time in the record's time zone.
         wording: 0 for the first wording, higher for others; the same input gives the same text.
 
     Raises:
-        ValueError: for an unknown step, tone or contact; the message says what was expected.
+        ValueError: for an unknown step, tone, channel or contact; it says what was expected.
     """
-    _check_arguments(record, step, to, tone)
-    channel = channel or _USUAL_CHANNEL.get(step, "email")
+    channel = "phone" if step == "call_back" else channel or _USUAL_CHANNEL.get(step, "email")
+    _expect("step", step, STEPS)
+    _expect("tone", tone, TONES)
+    _expect("channel", channel, CHANNELS)
+    for one in to:
+        _expect("to", one, tuple(contact.id for contact in record.contacts))
     occasion = occasion_for(record, step, to=to, channel=channel, now=now)
-    gathered = gather(occasion)
-    template = f"{step}_card" if channel == "post" and step == "thank_you" else step
-    subject, body, used = _write(occasion, gathered, template, tone, ask_permission, wording)
-    found = check(body, record=record, step=step, to=to, channel=channel, now=now)
-    missing = _missing(occasion, gathered, used, body)
+    return _written(occasion, _Style(tone, wording, ask_permission))
+
+
+def _expect(name: str, found: str, expected: tuple[str, ...]) -> None:
+    if found not in expected:
+        known = ", ".join(expected) or "no contact, as the record has none"
+        raise ValueError(f"{name}: expected one of {known}; found {found!r}")
+
+
+def _written(occasion: Occasion, style: _Style) -> Draft:
+    notes = gather(occasion)
+    writer, body = _short_enough(occasion, style, notes.facts)
+    subject = _subject(occasion, style, writer)
+    to = tuple(contact.id for contact in occasion.contacts)
+    found = check(
+        body,
+        record=occasion.record,
+        step=occasion.step,
+        to=to,
+        channel=occasion.channel,
+        now=occasion.history.now,
+    )
     return Draft(
         subject=subject,
         body=body,
-        to=tuple(contact.id for contact in occasion.contacts),
-        channel=channel,
-        step=step,
-        tone=tone,
-        wording=wording,
-        facts_used=_facts_used(used),
-        missing=missing,
+        to=to,
+        channel=occasion.channel,
+        step=occasion.step,
+        tone=style.tone,
+        wording=style.wording,
+        facts_used=_facts_used(writer.used),
+        missing=missing(occasion, notes, writer.used, body),
         findings=found,
-        ready=_is_ready(occasion, used, body, found),
+        ready=_is_ready(occasion, writer.used, body, found),
     )
 
 
-def _check_arguments(record: Record, step: str, to: tuple[str, ...], tone: str) -> None:
-    if step not in STEPS:
-        raise ValueError(f"step: expected one of {', '.join(STEPS)}, found {step!r}")
-    if tone not in TONES:
-        raise ValueError(f"tone: expected one of {', '.join(TONES)}, found {tone!r}")
-    known = {contact.id for contact in record.contacts}
-    for one in to:
-        if one not in known:
-            raise ValueError(f"to: expected the id of one of the contacts, found {one!r}")
-
-
-def _write(
-    occasion: Occasion,
-    gathered: Gathered,
-    template: str,
-    tone: str,
-    ask_permission: bool,
-    wording: int,
-) -> tuple[str, str, list[Fact]]:
-    """Subject, body and the facts in them; notes are left out until the body is short enough."""
-    facts = dict(gathered.facts)
-    left = list(_LEAVE_OUT)
-    while True:
-        writer = Writer(
-            facts=_with_next(facts, occasion, tone, wording, template),
-            seed=f"{occasion.record.id}|{occasion.step}",
-            group=template,
-            tone=tone,
-            place=occasion.place,
-            wording=wording,
-        )
-        body = render(template, writer, ask_permission=ask_permission)
-        too_long = count_words(body) > band_for(occasion.step, occasion.channel).most
-        present = next((name for name in left if name in facts), None)
-        if not too_long or present is None:
+def _short_enough(
+    occasion: Occasion, style: _Style, facts: dict[str, Fact]
+) -> tuple[Writer, str]:
+    """The body and its writer; notes are left out until the body is short enough."""
+    most = band_for(occasion.step, occasion.channel).most
+    for name in ("", *_LEAVE_OUT):
+        if name:
+            facts = _without(facts, name)
+        writer = _writer(occasion, style, facts)
+        body = _body(occasion, style, writer)
+        if count_words(body) <= most:
             break
-        left.remove(present)
-        facts = {name: fact for name, fact in facts.items() if fact.field != facts[present].field}
-    subject = "" if occasion.by_post and occasion.step != "holiday_card" else writer.say("subject")
-    return subject, body, writer.used
+    return writer, body
 
 
-def _with_next(
-    facts: dict[str, Fact], occasion: Occasion, tone: str, wording: int, group: str
-) -> dict[str, Fact]:
-    """The facts, with the phrase for what is looked forward to."""
-    seed = f"{occasion.record.id}|{occasion.step}"
-    chooser = Writer(facts, seed, group, tone, occasion.place, wording)
-    said = chooser.fill(chooser.choose("next_promised" if "ahead" in facts else "next"))
-    return facts | {"next": Fact(said, facts["ahead"].field if "ahead" in facts else "")}
+def _without(facts: dict[str, Fact], name: str) -> dict[str, Fact]:
+    """The facts without a note, and without what was made of it; never without any note."""
+    if name not in facts:
+        return facts
+    pair = facts[name].field.removesuffix(".theirs")
+    left = {key: one for key, one in facts.items() if not one.field.startswith(pair)}
+    had_note = any(".debrief." in one.field for one in facts.values())
+    return left if any(".debrief." in one.field for one in left.values()) or not had_note else facts
+
+
+def _template(occasion: Occasion) -> str:
+    step, channel = occasion.step, occasion.channel
+    if channel == "post" and step in _ON_A_CARD:
+        return f"{step}_card"
+    return f"{step}_phone" if channel == "phone" and step in _ON_THE_PHONE else step
+
+
+def _writer(occasion: Occasion, style: _Style, facts: dict[str, Fact]) -> Writer:
+    """A writer whose facts include the phrase for what is looked forward to."""
+    writer = Writer(
+        facts=facts,
+        seed=f"{occasion.record.id}|{occasion.step}",
+        group=_template(occasion),
+        tone=style.tone,
+        place=occasion.place,
+        wording=style.wording,
+    )
+    ahead = facts.get("ahead")
+    said = writer.fill(writer.choose("next_promised" if ahead else "next"))
+    writer.used.clear()
+    writer.facts = facts | {"next": Fact(said, ahead.field if ahead else "")}
+    return writer
+
+
+def _body(occasion: Occasion, style: _Style, writer: Writer) -> str:
+    opening = "opening_undated"
+    if writer.has("first_on"):
+        opening = "opening_quoted" if writer.has("quoted") else "opening"
+        opening = "opening_called" if writer.has("called") else opening
+    body = render(
+        _template(occasion),
+        writer,
+        ask_permission=style.ask_permission,
+        executive=occasion.record.seniority == "executive",
+        opening=opening,
+    )
+    below = quoted(occasion, dict(writer.facts))
+    if below and occasion.channel != "phone":
+        writer.used.append(writer.facts["quoted"])
+        return f"{body}\n\n{below}"
+    return body
+
+
+def _subject(occasion: Occasion, style: _Style, writer: Writer) -> str:
+    """The subject line; a card has none, unless it may also go by e-mail."""
+    if occasion.channel == "post" and occasion.step != "holiday_card":
+        return ""
+    if occasion.step != "second_check_in" or occasion.channel == "phone":
+        return writer.say("subject")
+    first = Writer(
+        facts=writer.facts,
+        seed=f"{occasion.record.id}|check_in",
+        group="check_in",
+        tone=style.tone,
+        place=occasion.place,
+        used=writer.used,
+    )
+    return reply_subject(occasion, first.say("subject"))
 
 
 def _facts_used(used: list[Fact]) -> tuple[FactUsed, ...]:
@@ -145,70 +215,11 @@ def _facts_used(used: list[Fact]) -> tuple[FactUsed, ...]:
     return tuple(found.values())
 
 
-def _is_fact_of_interview(occasion: Occasion, fact: Fact) -> bool:
-    """A thank-you needs a note of the interview; later messages may rest on what was said since."""
-    if ".debrief." in fact.field:
-        return True
-    if occasion.step.endswith("thank_you"):
-        return False
-    return fact.field == "experience" or ".promise" in fact.field or fact.field.startswith("log[")
-
-
-def _is_ready(occasion: Occasion, used: list[Fact], body: str, found: tuple[Finding, ...]) -> bool:
-    has_fact = any(_is_fact_of_interview(occasion, fact) for fact in used)
+def _is_ready(
+    occasion: Occasion, used: list[Fact], body: str, found: tuple[Finding, ...]
+) -> bool:
+    """Whether it can go out as a start: own facts, the right length, nothing a check objects to."""
     band = band_for(occasion.step, occasion.channel)
     fits = band.least <= count_words(body) <= band.most
-    return has_fact and fits and not any(one.severity in ("must", "should") for one in found)
-
-
-def _missing(
-    occasion: Occasion, gathered: Gathered, used: list[Fact], body: str
-) -> tuple[Missing, ...]:
-    """Notes that did not fit, and what else would make this message theirs."""
-    asked = list(gathered.asked_back)
-    present = {fact.field for fact in used}
-    has_fact = any(_is_fact_of_interview(occasion, fact) for fact in used)
-    short = count_words(body) < band_for(occasion.step, occasion.channel).least
-    for field, question in _open_questions(occasion, gathered):
-        about_interview = ".debrief." in field
-        wanted = field in ("contacts", "sender", "experience") or not has_fact or short
-        if field in present or not wanted or any(one.field == field for one in asked):
-            continue
-        if about_interview and has_fact and not short:
-            continue
-        asked.append(Missing(field=field, question=question))
-    return tuple(asked)
-
-
-def _open_questions(occasion: Occasion, gathered: Gathered) -> list[tuple[str, str]]:
-    facts = gathered.facts
-    found: list[tuple[str, str]] = []
-    if occasion.interview is not None and "topic" not in facts:
-        index = occasion.record.interviews.index(occasion.interview)
-        count = len(occasion.interview.debrief.topics)
-        field = f"interviews[{index}].debrief.topics[{count}].text"
-        found.append((field, _question("debrief.topics[].text", facts)))
-    if "experience" not in facts and occasion.record.interest.role != "no":
-        found.append(("experience", _question("experience", facts)))
-    if not occasion.contacts:
-        found.append(("contacts", _question("contacts", facts)))
-    if "sender" not in facts:
-        found.append(("sender", _question("sender", facts)))
-    if occasion.interview is None:
-        return found
-    where = f"interviews[{occasion.record.interviews.index(occasion.interview)}]"
-    if "theirs" not in facts:
-        count = len(occasion.interview.debrief.challenges)
-        field = f"{where}.debrief.challenges[{count}].theirs"
-        found.append((field, _question("debrief.challenges[].theirs", facts)))
-    if "stood_out" not in facts:
-        found.append((f"{where}.debrief.stood_out", _question("debrief.stood_out", facts)))
-    return found
-
-
-def _question(key: str, facts: dict[str, Fact]) -> str:
-    stem = stem_for(key)
-    name = str(facts["name"]) if "name" in facts else "them"
-    question: str = phrases()["ask"][key]
-    before, after = (stem.before, stem.after) if stem else ("", "")
-    return question.format(name=name, before=before, after=after)
+    own = any(is_own_fact(occasion, fact) for fact in used) or occasion.channel == "phone"
+    return own and fits and not any(one.severity in ("must", "should") for one in found)

@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import FunctionLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from afterword.drafting.wording import Writer
+from afterword.drafting.wording import Writer, phrases
 
 __all__ = ["render"]
 
@@ -43,6 +43,7 @@ def render(template: str, writer: Writer, **values: Any) -> str:
             signoff=parts.signoff,
             together=parts.together,
             in_turn=parts.in_turn,
+        label=phrases()["script"].__getitem__,
             **values,
         )
     )

@@ -1,0 +1,51 @@
+"""This looks dashed off.
+
+Why: Take your time and choose your words; a message is also a sample of how you write.
+Bad: THANK YOU SO MUCH!!! i realy enjoyed the the talk
+Good: Thank you so much. I really enjoyed our talk.
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.checks._message import Message, Span
+
+SEVERITY = "should"
+REFERENCE = "choose-words"
+
+_TWICE = re.compile(r"\b(?P<word>(?!that\b|had\b|very\b|so\b|really\b|many\b|no\b|ha\b|bye\b)[^\W\d_]{2,})[ \t]+(?P=word)\b", re.IGNORECASE)
+_MARKS = re.compile(r"[!?]{2,}|\.{5,}")
+_SMALL_I = re.compile(r"(?<![\w.'’-])i(?=(?:'(?:m|ve|d|ll))?\s)")
+_SHOUTED = re.compile(r"\b[A-Z]{3,}(?:[ ,]+[A-Z]{2,}){2,}\b")
+_SLIP = re.compile(
+    r"\b(?P<word>realy|definately|recieve[ds]?|recieving|untill?l|seperate\w*|oppurtunit\w+|oportunit\w+|experiance\w*|greatful|truely|alot|wich|teh|thier|sincerly|apreciat\w+|intrested|intrest|bussiness|succesful\w*|acheive\w*|beleive\w*|adress\w*|posistion|compnay|thankyou)\b",
+    re.IGNORECASE,
+)
+_RIGHT = {
+    "realy": "really", "definately": "definitely", "recieve": "receive", "recieved": "received",
+    "greatful": "grateful", "truely": "truly", "alot": "a lot", "wich": "which", "teh": "the",
+    "thier": "their", "sincerly": "sincerely", "intrested": "interested", "intrest": "interest",
+    "bussiness": "business", "thankyou": "thank you", "posistion": "position", "compnay": "company",
+}  # fmt: skip
+
+
+def find(message: Message) -> Iterator[Span]:
+    """Doubled words and marks, shouting, a small "i", and slips everybody knows."""
+    for match in message.matches(_TWICE):
+        if match["word"].lower() not in message.known_names:
+            yield Span(match.start(), match.end(), "This word stands twice.", match["word"])
+    for match in message.matches(_MARKS):
+        yield Span(match.start(), match.end(), "One mark is enough.", match.group()[0])
+    for match in message.matches(_SMALL_I):
+        yield Span(match.start(), match.end(), "“I” is written with a capital.", "I")
+    for match in message.matches(_SLIP):
+        right = _RIGHT.get(match["word"].lower())
+        said = "Is this spelled right?" if right is None else f"This is spelled “{right}”."
+        yield Span(match.start(), match.end(), said, _cased(match["word"], right))
+    for match in message.matches(_SHOUTED):
+        if match.group().lower() not in message.about:
+            yield Span(match.start(), match.end(), "Capitals read like shouting.")
+
+
+def _cased(word: str, right: str | None) -> str | None:
+    return right.capitalize() if right and word[0].isupper() else right

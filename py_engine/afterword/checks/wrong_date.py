@@ -1,0 +1,138 @@
+"""This date does not agree with your notes, or with the calendar.
+
+Why: A wrong date makes the reader doubt the rest, and may put them right where you were wrong.
+Bad: Thank you for meeting me on Thursday 6 November.
+Good: Thank you for meeting me on Thursday 5 November.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from afterword.checks._message import Message, Span
+
+SEVERITY = "must"
+REFERENCE = "mention-deadline"
+
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTH = "|".join(f"{month}|{month[:3]}\\.?" for month in _MONTHS) + r"|sept\.?"
+_DAY = "|".join(f"{day}|{day[:3]}\\.?" for day in _DAYS) + r"|tues\.?|weds\.?|thur\.?|thurs\.?"
+_DATE = re.compile(
+    rf"(?<!\w)(?:(?P<weekday>{_DAY})(?:,\s*|\s+)(?:the\s+)?)?"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})|(?P<month2>{_MONTH})\s+(?:the\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)"
+    r"(?:,?\s+(?P<year>20\d\d))?(?![\w/:])",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"(?<![\w-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
+_MET = re.compile(
+    r"\b(?:met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|interview(?:ed|ing)?|conversation|discussion|visit(?:ed)?|your time|the time|call|chat(?:ted)?|discussed|seeing|came in)\b[^.!?\n]{0,60}$",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"\b(?:today|yesterday|this\s+(?:morning|afternoon|evening)|last\s+night)\b", re.IGNORECASE
+)
+_WEEKDAY = re.compile(rf"\b(?:on|last|this)\s+(?:last\s+|this\s+)?(?P<weekday>{'|'.join(_DAYS)})\b(?!,?\s+(?:the\s+)?\d|,?\s+(?:{_MONTH})\b)", re.IGNORECASE)
+_PROMISED = re.compile(
+    r"\b(?:you|your|they|was|were|i)\b[^.!?\n]{0,60}\b(?:mention\w*|said|told|expect\w*|hop\w+|thought|plan\w*|indicat\w+|hear|decision|decide|news|timeline|deadline|promis\w+)\b[^.!?\n]{0,60}\b(?:by|until|before|on|was|for)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(r"\b(?:will|would|next|again|forward|could|can|hear|may|might|shall)\b", re.IGNORECASE)
+_RECENT = 13
+
+
+def find(message: Message) -> Iterator[Span]:
+    """Dates with the wrong weekday, and dates of the interview or promise that are not recorded."""
+    taken: list[tuple[int, int]] = []
+    for match in (*message.matches(_DATE), *message.matches(_ISO)):
+        taken.append(match.span())
+        yield from _dated(message, match)
+    if message.record is not None and message.step.endswith(("thank_you", "check_in")):
+        yield from _spoken(message)
+
+
+def _dated(message: Message, match: re.Match[str]) -> Iterator[Span]:
+    day = _read(match, message.now.date())
+    if day is None:
+        yield Span(match.start(), match.end(), "There is no such day.")
+        return
+    weekday = match.groupdict().get("weekday")
+    named = _weekday(weekday) if weekday else None
+    if named is not None and named != day.weekday():
+        right = _DAYS[day.weekday()].capitalize()
+        start, end = match.span("weekday")
+        yield Span(start, end, f"{match.group().strip()} is a {right}.", right)
+        return
+    expected = _expected(message, message.own[: match.start()])
+    if expected and day not in expected:
+        said = f"Your notes say {' or '.join(_said(one) for one in expected)}."
+        yield Span(match.start(), match.end(), said)
+
+
+def _read(match: re.Match[str], today: dt.date) -> dt.date | None:
+    """The date that is meant; without a year, the nearest one."""
+    parts = match.groupdict()
+    number = int(parts["day"] or parts.get("day2") or 0)
+    name = (parts["month"] or parts.get("month2") or "").lower()
+    month = int(name) if name.isdigit() else 1 + next(i for i, one in enumerate(_MONTHS) if one.startswith(name.rstrip(".")[:3]))
+    years = [int(parts["year"])] if parts.get("year") else [today.year - 1, today.year, today.year + 1]
+    days: list[dt.date] = []
+    for year in years:
+        try:
+            days.append(dt.date(year, month, number))
+        except ValueError:
+            continue
+    return min(days, key=lambda day: abs((day - today).days)) if days else None
+
+
+def _weekday(name: str) -> int:
+    return next(i for i, day in enumerate(_DAYS) if day.startswith(name.lower().rstrip(".")[:3]))
+
+
+def _expected(message: Message, before: str) -> list[dt.date]:
+    """The dates that may stand after these words; empty where any may."""
+    if message.record is None:
+        return []
+    start = max(before.rfind(mark) for mark in ".!?\n") + 1
+    led = before[start:]
+    promised = [one for one in message.promised if one is not None]
+    if promised and _PROMISED.search(led):
+        return [*promised, *(one.ends.date() for one in message.record.interviews)]
+    if _MET.search(led) and not _AHEAD.search(led) and not led.rstrip().endswith("by"):
+        said = [entry.at.date() for entry in message.record.log]
+        return [one.ends.date() for one in message.record.interviews] + said + promised
+    return []
+
+
+def _said(day: dt.date) -> str:
+    return f"{_DAYS[day.weekday()].capitalize()} {day.day} {_MONTHS[day.month - 1].capitalize()}"
+
+
+def _spoken(message: Message) -> Iterator[Span]:
+    """"Today", "yesterday" and bare weekdays said of the interview."""
+    record = message.record
+    held = [one.ends.date() for one in (record.interviews if record else ()) if one.ends <= message.now]
+    if not held:
+        return
+    days = (message.now.date() - held[-1]).days
+    for match in message.matches(_SOON):
+        word = match.group().lower()
+        right = days == 0 if word != "yesterday" and word != "last night" else days == 1
+        if not right and _leads(message, match):
+            weekday = _DAYS[held[-1].weekday()].capitalize()
+            said = f"The interview was on {_said(held[-1])}."
+            yield Span(match.start(), match.end(), said, f"on {weekday}")
+    heard = [entry.at.date() for entry in (record.log if record else ())]
+    recent = [day for day in (*held, *heard) if (message.now.date() - day).days <= _RECENT]
+    for match in message.matches(_WEEKDAY):
+        named = _weekday(match["weekday"])
+        if recent and _leads(message, match) and named not in {day.weekday() for day in recent}:
+            start, end = match.span("weekday")
+            right_day = _DAYS[held[-1].weekday()].capitalize()
+            yield Span(start, end, f"The interview was on {_said(held[-1])}.", right_day)
+
+
+def _leads(message: Message, match: re.Match[str]) -> bool:
+    start = max(message.own.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
+    led = message.own[start : match.start()]
+    return bool(_MET.search(led)) and not _AHEAD.search(led)

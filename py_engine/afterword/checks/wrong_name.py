@@ -1,0 +1,133 @@
+"""This greets somebody else.
+
+Why: A wrong name, or a misspelled one, is the first thing the reader sees.
+Bad: Dear Sarah, thank you for your time on Thursday.
+Good: Dear Dana, thank you for your time on Thursday.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from afterword.checks._message import Message, Span
+from afterword.record import Contact
+
+SEVERITY = "must"
+REFERENCE = "genuine-not-template"
+
+_GREETED = re.compile(
+    r"\s*(?:(?:dear|hello|hi|hey|good\s+(?:morning|afternoon|evening)|greetings)\s+)(?P<names>[^\n,:!.;?–—-]{1,80}(?:\.\s?[^\n,:!;?–—-]{1,40})?)",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(
+    r"\b(?:thank\s+you|thanks|many\s+thanks|thank\s+you\s+(?:so\s+much|again|very\s+much)|thanks\s+again|(?:meet|meeting|talk|speak|talking|speaking)\s+(?:with\s+|to\s+)?you(?:\s+today)?|again|best\s+wishes)"
+    r",\s+(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?=\s*[.!;,]|\s+(?:and|for)\b)"
+)
+_TITLE = re.compile(r"^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|ma'am|rev|hon|judge|captain|capt)\.?$")
+_NOBODY = frozenset(
+    """
+    team all everyone everybody hiring manager managers recruiter recruiters recruiting recruitment sir madam
+    sirs there both committee panel colleagues folks human resources hr department staff members member ladies
+    gentlemen interviewer interviewers selection board search office and to whom it may concern talent people
+    acquisition the again friends group company director head dear of at from
+    """.split()
+)
+# Short forms that share no beginning with the full name.
+_SHORT = {
+    "bob": "robert", "rob": "robert", "bill": "william", "will": "william", "dick": "richard", "rick": "richard",
+    "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "lisa": "elizabeth", "kate": "katherine",
+    "kathy": "katherine", "cathy": "catherine", "kate ": "catherine", "peggy": "margaret", "maggie": "margaret",
+    "meg": "margaret", "jack": "john", "hank": "henry", "harry": "henry", "ted": "edward", "ned": "edward",
+    "tony": "anthony", "tom": "thomas", "jim": "james", "jamie": "james", "mike": "michael", "mick": "michael",
+    "nick": "nicholas", "andy": "andrew", "drew": "andrew", "sandy": "alexandra", "sasha": "alexander",
+    "alex": "alexander", "lexi": "alexandra", "chuck": "charles", "charlie": "charles", "polly": "mary",
+    "molly": "mary", "sally": "sarah", "nancy": "ann", "gina": "regina", "tina": "christina", "trish": "patricia",
+    "pat": "patricia", "patty": "patricia", "becky": "rebecca", "debbie": "deborah", "jenny": "jennifer",
+    "penny": "penelope", "abby": "abigail", "ollie": "oliver", "bertie": "albert", "gabby": "gabriela",
+}  # fmt: skip
+_CLOSE = 2
+
+
+def find(message: Message) -> Iterator[Span]:
+    """The name in the greeting, and names the reader is addressed by later on."""
+    people = message.contacts or (message.record.contacts if message.record else ())
+    if not people or message.record is None:
+        return
+    greeted = _GREETED.match(message.own)
+    if greeted is not None:
+        yield from _strangers(message, people, greeted)
+    for match in message.matches(_ADDRESSED):
+        yield from _strangers(message, people, match)
+
+
+def _strangers(message: Message, people: tuple[Contact, ...], match: re.Match[str]) -> Iterator[Span]:
+    position = match.start("names")
+    for part in re.split(r"(\s+and\s+|\s*&\s*|\s*/\s*)", match["names"]):
+        span = _stranger(message, people, part, position)
+        if span is not None:
+            yield span
+        position += len(part)
+
+
+def _stranger(message: Message, people: tuple[Contact, ...], part: str, position: int) -> Span | None:
+    words = [word for word in re.findall(r"[^\W\d_][\w'.-]*", part)]
+    names = [word for word in words if not _TITLE.match(word.lower()) and word.lower().rstrip(".") not in _NOBODY]
+    if not names or (len(names) > 3 and not names[0][0].isupper()) or message.company_has(names):
+        return None
+    if any(_is(names, contact.name) for contact in people) or len(words) > 5:
+        return None
+    text = part.strip()
+    start = position + part.index(text)
+    best = people[0].name
+    first = _fold(best).split()[0] if _fold(best).split() else ""
+    others = message.record.contacts if message.record else ()
+    other = next((one.name for one in others if _is(names, one.name)), None)
+    said = f"“{text}” is not the person this goes to, {best}."
+    if other is not None:
+        said = f"This greets {other}, but it goes to {best}."
+    elif first and _distance(_fold(names[0]), first) <= _CLOSE:
+        said = f"Is the name spelled right? In your notes it is {best}."
+    return Span(start, start + len(text), said, _fix(text, words, names, best))
+
+
+def _fix(text: str, words: list[str], names: list[str], name: str) -> str:
+    """The right name in the same manner: with a title, in full, or the first name."""
+    parts = name.split()
+    if len(words) > len(names) and parts:
+        return f"{words[0]} {parts[-1]}"
+    return name if len(names) > 1 or not parts else parts[0]
+
+
+def _fold(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'")).casefold()
+    return "".join(one for one in plain if one.isalnum() or one in " '-").strip()
+
+
+def _is(names: list[str], known: str) -> bool:
+    """Whether every name used is one of the person's, or a short form of it."""
+    theirs = [part for word in _fold(known).split() for part in {word, *word.split("-")}]
+    initials = "".join(word[0] for word in theirs)
+    for name in names:
+        folded = _fold(name)
+        if folded in theirs or (len(folded) <= 2 and folded[:1] in initials) or folded in _fold(known).split("-"):
+            continue
+        same = any(
+            (len(folded) > 2 and (word.startswith(folded) or (folded.startswith(word) and len(word) > 2)))
+            or _SHORT.get(folded) == word
+            or _SHORT.get(word) == folded
+            or (_SHORT.get(folded) is not None and _SHORT.get(folded) == _SHORT.get(word))
+            for word in theirs
+        )
+        if not same:
+            return False
+    return True
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters to change, add or leave out to get from one name to the other."""
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        before, row[0] = row[0], i
+        for j, b in enumerate(other, 1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (a != b))
+    return row[-1]
