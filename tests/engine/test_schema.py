@@ -1,0 +1,45 @@
+"""The published JSON Schemas: what is read and written is as they say."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from afterword.bridge import handle
+from afterword.schema import schemas
+from jsonschema import Draft202012Validator
+
+RECORD = json.loads(
+    (Path(__file__).parents[1] / "cases" / "records" / "after_the_holidays.json").read_text(
+        encoding="utf-8"
+    )
+)
+NOW = "2026-12-14T10:00"
+
+
+def ask(**request: Any) -> Any:
+    return json.loads(handle(json.dumps(request)))["result"]
+
+
+def test_every_result_is_as_its_published_schema_says() -> None:
+    results = {
+        "plan": ask(verb="plan", record=RECORD, now=NOW),
+        "draft": ask(verb="draft", record=RECORD, step="holiday_card", now=NOW),
+        "overview": ask(verb="overview", items=[{"record": RECORD, "now": NOW}]),
+    }
+    published = schemas()
+    del results["overview"]["unusable"]
+    for name, result in results.items():
+        Draft202012Validator(published[name]).validate(result)
+    Draft202012Validator(published["record"]).validate(RECORD)
+
+
+def test_the_schema_refuses_what_the_reader_refuses() -> None:
+    validator = Draft202012Validator(schemas()["record"])
+    for bad in ({}, RECORD | {"company": "  "}, RECORD | {"schema": 2}, RECORD | {"log": {}}):
+        assert not validator.is_valid(bad)
+        assert ask(verb="validate", record=bad)["problems"]
+
+
+def test_every_published_schema_is_one() -> None:
+    for schema in schemas().values():
+        Draft202012Validator.check_schema(schema)
