@@ -44,6 +44,9 @@ def fill_when(page: Page, question: str, moment: str) -> None:
 def fill_person(card: Locator, contact: dict[str, Any]) -> None:
     """Type one person into their card."""
     card.get_by_label("Name").fill(contact["name"])
+    more = card.get_by_text("Role, e-mail and part")
+    if not card.get_by_label("Their role").is_visible():
+        more.click()
     card.get_by_label("Their role").fill(contact.get("title", ""))
     card.get_by_label("E-mail").fill(contact.get("email", ""))
     card.get_by_label("Their part in this").select_option(

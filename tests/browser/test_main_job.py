@@ -76,6 +76,8 @@ def assert_shows_plan(page: Page, plan: dict[str, Any]) -> None:
 
 def assert_shows_step(shown: Locator, step: dict[str, Any]) -> None:
     expect(shown.get_by_role("article", name=step["title"])).to_be_visible()
+    if not shown.get_by_text("Why these dates?").is_visible():
+        shown.get_by_role("heading", name=step["title"]).click()
     expect(shown).to_contain_text(step["text"])
     if step["state"] != "done":
         for bound in ("opens", "due", "closes"):

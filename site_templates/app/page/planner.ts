@@ -18,6 +18,8 @@ export interface Planner {
   readonly work: Work;
   readonly settings: Settings;
   readonly engine: Engine;
+  /** Resolves when the second copy was compared, and text left behind by closed pages taken up. */
+  readonly ready: Promise<void>;
 }
 
 let only: Planner | undefined;
@@ -33,13 +35,13 @@ function open(): Planner {
   const tab = freshId(8);
   const store = new Store({ home, mirror: openMirror(), build: buildId, tab });
   const work = new Work(home, tab);
-  void store.open().then(() => takeUp(store, work));
+  const ready = store.open().then(() => takeUp(store, work));
   // A new build waits until what is being typed has been saved.
   window.addEventListener(BEFORE_RELOAD, (event) => {
     if (work.unsaved) event.preventDefault();
   });
   meetTabs(tab, () => store.becomeOutdated());
-  return { store, work, settings: new Settings(home), engine: engine() };
+  return { store, work, settings: new Settings(home), engine: engine(), ready };
 }
 
 /** The place of a record's unsaved text. */
@@ -61,7 +63,7 @@ export const doneUnsaved = (id: string): void => planner().work.done(PLACE + id)
 /** Text that a closed or crashed page left behind becomes part of its record. */
 async function takeUp(store: Store, work: Work): Promise<void> {
   for (const left of await work.leftOver()) {
-    if (left.place === NEW_PLACE) work.keep(NEW_PLACE, () => left.text);
+    if (left.place === NEW_PLACE) work.adopt(left);
     else if (left.place.startsWith(PLACE)) {
       const unsaved = readUnsaved(left.text);
       if (unsaved === null) continue;

@@ -144,57 +144,68 @@ export class AwApplication extends LitElement {
   }
 
   private _planned(plan: Plan, record: PlannedRecord): TemplateResult {
-    const current = plan.steps.find((step) => step.kind === plan.outcome && step.state !== "done");
-    const rest = plan.steps.filter((step) => step !== current);
-    const done = rest.filter((step) => step.state === "done");
-    const later = rest.filter((step) => step.state !== "done");
-    return html`${this._now(plan, record)}
-      ${current ? this._steps([current], record, true) : nothing}
-      <section class="stack">
-        ${later.length > 0 ? html`<h2>${t.application.plan}</h2>` : nothing}
-        ${this._steps(later, record, false)}
-        ${
-          done.length > 0
-            ? html`<details>
-                <summary>${t.application.steps.done} (${done.length})</summary>
-                ${this._steps(done, record, false)}
-              </details>`
-            : nothing
-        }
+    const isNow = (step: Step): boolean =>
+      step.kind === plan.outcome && ["open", "late", "overdue"].includes(step.state);
+    const later = plan.steps.filter((step) => step.state !== "done" && !isNow(step));
+    const done = plan.steps.filter((step) => step.state === "done");
+    return html`<section class="stack" aria-label=${t.application.now}>
+        ${this._now(plan, plan.steps.filter(isNow), record)}
       </section>
+      ${
+        later.length + done.length > 0
+          ? html`<section class="stack">
+              <h2>${t.application.plan}</h2>
+              ${this._steps(later, record)}
+              ${
+                done.length > 0
+                  ? html`<details>
+                      <summary>${t.application.steps.done} (${done.length})</summary>
+                      ${this._steps(done, record)}
+                    </details>`
+                  : nothing
+              }
+            </section>`
+          : nothing
+      }
       ${this._notices(plan)}`;
   }
 
-  private _now(plan: Plan, record: PlannedRecord): TemplateResult {
+  /** What to do now; where no step says it, the plan's own words do. */
+  private _now(plan: Plan, steps: readonly Step[], record: PlannedRecord): TemplateResult {
     const { today } = plan;
-    const until = today.until;
-    return html`<section class="card calm stack tight now" aria-label=${t.application.now}>
-      <h2>${today.title}</h2>
-      ${
-        until
-          ? html`<p>
-              <time datetime=${until}
-                >${t.today.until(moment(until, todayIn(record.time_zone)))}</time
-              >
-            </p>`
-          : nothing
-      }
-      <p>${today.text}</p>
-      <details>
-        <summary>${t.application.why}</summary>
-        ${pathReasons(today.path)}
-      </details>
-    </section>`;
+    if (steps.some((step) => step.title === today.title && step.text === today.text)) {
+      return html`${steps.map(
+        (step) => html`<aw-step .step=${step} .record=${record} now></aw-step>`,
+      )}`;
+    }
+    return html`<div class="card calm stack tight now">
+        <h2>${today.title}</h2>
+        ${
+          today.until
+            ? html`<p>
+                <time datetime=${today.until}
+                  >${t.today.until(moment(today.until, todayIn(record.time_zone)))}</time
+                >
+              </p>`
+            : nothing
+        }
+        <p>${today.text}</p>
+        <details>
+          <summary>${t.application.why}</summary>
+          ${pathReasons(today.path)}
+        </details>
+      </div>
+      ${steps.map((step) => html`<aw-step .step=${step} .record=${record} now></aw-step>`)}`;
   }
 
-  private _steps(steps: readonly Step[], record: PlannedRecord, now: boolean): TemplateResult {
-    return html`<ol class="stack">
+  private _steps(steps: readonly Step[], record: PlannedRecord): TemplateResult {
+    return html`<ol class="stack tight">
       ${repeat(
         steps,
         (step) => step.id,
         (step) =>
           html`<li>
-            <aw-step .step=${step} .record=${record} ?now=${now}></aw-step>
+            <aw-step .step=${step} .record=${record}></aw-step>
           </li>`,
       )}
     </ol>`;

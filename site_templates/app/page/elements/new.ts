@@ -51,8 +51,7 @@ export class AwNew extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const left = unfinished();
-    if (left) this._record = left;
+    void planner().ready.then(() => (this._record = unfinished() ?? this._record));
   }
 
   protected override render(): TemplateResult {

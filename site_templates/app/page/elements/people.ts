@@ -32,6 +32,7 @@ export class AwPeople extends LitElement {
         (contact) =>
           html`<aw-person
             met
+            open
             .value=${contact}
             @changed=${(event: CustomEvent<Contact>) => this._replace(contact, event.detail)}
             @settled=${() => this.edit.commit()}

@@ -22,32 +22,39 @@ export class AwPerson extends LitElement {
   @property({ attribute: false }) errors: Readonly<Record<string, string>> = {};
   /** Whether "I talked with this person" is asked: not before an interview. */
   @property({ type: Boolean }) met = false;
+  /** Whether all fields are shown from the start. */
+  @property({ type: Boolean }) open = false;
 
   protected override render(): TemplateResult {
     const { name, title = "", email = "", part = "interviewer" } = this.value;
     const settled = (): void => this._tell("settled");
     return html`<div class="stack card">
       ${this._text("name", t.person.name, name, settled)}
-      ${this._text("title", t.person.title, title, settled)}
-      ${this._text("email", t.person.email, email, settled)}
-      ${selectField({
-        name: "part",
-        label: t.person.part,
-        value: part,
-        options: Object.entries(t.person.parts),
-        choose: (chosen) => {
-          this._set({ part: chosen as NonNullable<Contact["part"]> });
-          settled();
-        },
-      })}
-      ${
-        this.met
-          ? checkField(t.person.met, this.value.met ?? true, (met) => {
-              this._set({ met });
+      <details ?open=${this.open}>
+        <summary>${t.person.more}</summary>
+        <div class="stack">
+          ${this._text("title", t.person.title, title, settled)}
+          ${this._text("email", t.person.email, email, settled)}
+          ${selectField({
+            name: "part",
+            label: t.person.part,
+            value: part,
+            options: Object.entries(t.person.parts),
+            choose: (chosen) => {
+              this._set({ part: chosen as NonNullable<Contact["part"]> });
               settled();
-            })
-          : nothing
-      }
+            },
+          })}
+          ${
+            this.met
+              ? checkField(t.person.met, this.value.met ?? true, (met) => {
+                  this._set({ met });
+                  settled();
+                })
+              : nothing
+          }
+        </div>
+      </details>
       <button type="button" class="plain" @click=${() => this._tell("dropped")}>
         ${t.add.removePerson(name)}
       </button>

@@ -13,6 +13,8 @@ import "./new.ts";
 import "./today.ts";
 
 const TICK_MS = 30_000;
+/** How long a message without an undo stays. */
+const SAID_MS = 6_000;
 
 /** Something that just happened, and how to take it back. */
 export interface Said {
@@ -33,8 +35,9 @@ export class AwPlanner extends LitElement {
     base,
     css`
       :host {
-        max-width: 36rem;
-        margin: 0 auto;
+        max-width: var(--aw-measure, 34rem);
+        /* The site's own heading is unseen here, and its distance with it. */
+        margin: -1rem auto 0;
       }
       nav {
         display: flex;
@@ -69,7 +72,7 @@ export class AwPlanner extends LitElement {
         margin-bottom: 1em;
         padding: 0.75em 1em;
         border-left: 4px solid var(--warn);
-        background: color-mix(in srgb, var(--warn) 8%, transparent);
+        background: var(--warn-wash);
       }
       .foot {
         position: sticky;
@@ -113,8 +116,7 @@ export class AwPlanner extends LitElement {
     ];
     this._route = routeOf(location.hash);
     this.addEventListener("said", (event) => {
-      this._said = (event as CustomEvent<Said>).detail;
-      this.#saidAt = location.hash;
+      this._hear((event as CustomEvent<Said>).detail);
     });
     // The theme's own keys ("s" for search, "n" for the next page) must not fire while typing here.
     this.addEventListener("keydown", (event) => event.stopPropagation());
@@ -231,6 +233,15 @@ export class AwPlanner extends LitElement {
     window.scrollTo(0, 0);
     void this.updateComplete.then(() => this._focusHeading());
   };
+
+  private _hear(said: Said): void {
+    this._said = said;
+    this.#saidAt = location.hash;
+    if (said.undo) return;
+    setTimeout(() => {
+      if (this._said === said) this._said = null;
+    }, SAID_MS);
+  }
 
   /** A new view says its name to a screen reader, and the page's title follows. */
   private async _focusHeading(): Promise<void> {

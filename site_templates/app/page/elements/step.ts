@@ -7,10 +7,11 @@ import { address } from "../route.ts";
 import { moment, shortMoment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { base } from "./styles.ts";
-import { dateReasons, pathReasons } from "./why.ts";
+import { dateReasons, pathReasons, references } from "./why.ts";
 
 /**
- * One step of the plan: its window, why these dates, why this step, and what to do with it.
+ * One step of the plan: its window, why these dates, why this step, and what to do with it. What is
+ * not for now shows its day, and the rest when it is opened.
  *
  * @summary A dated step.
  * @slot - none
@@ -31,62 +32,138 @@ export class AwStep extends LitElement {
       dd.due {
         font-weight: 600;
       }
-      .path li > p,
-      details p {
-        margin: 0;
+      .now {
+        background: var(--wash);
+        border-color: transparent;
+      }
+      .now h3 {
+        font-size: 1.3em;
+        line-height: 1.25;
+      }
+      .later > details > summary {
+        display: block;
+        padding: 0;
+        color: inherit;
+        font-weight: 400;
+        list-style: none;
+      }
+      .later > details > summary::-webkit-details-marker {
+        display: none;
+      }
+      .later .head::after {
+        content: "";
+        flex: none;
+        width: 0.5em;
+        height: 0.5em;
+        margin: 0.4em 0.2em 0;
+        border: solid var(--quiet);
+        border-width: 0 2px 2px 0;
+        transform: rotate(45deg);
+      }
+      .later > details[open] > summary .head::after {
+        transform: rotate(225deg);
+        margin-top: 0.7em;
+      }
+      .head {
+        display: flex;
+        gap: 0.8em;
+        justify-content: space-between;
+      }
+      .head h3 {
+        flex: 1;
+      }
+      .later > details[open] > summary {
+        margin-bottom: 0.5em;
       }
     `,
   ];
 
   @property({ attribute: false }) step!: Step;
   @property({ attribute: false }) record!: PlannedRecord;
-  /** Whether this is what to do now: then its button is the page's main one. */
+  /** Whether this is what to do now: then it is shown whole, and its button is the main one. */
   @property({ type: Boolean }) now = false;
 
   protected override render(): TemplateResult {
     const { step } = this;
-    const late = step.state === "late" || step.state === "overdue";
-    return html`<article class="card stack tight" aria-label=${step.title}>
-      <div class="row between">
-        <h3>${step.title}</h3>
-        <span class="chip ${late ? "late" : step.state === "open" ? "strong" : ""}"
-          >${t.application.steps[step.state]}</span
-        >
-      </div>
-      ${
-        step.to.length > 0 ? html`<p class="quiet">${t.application.to(this._names())}</p>` : nothing
-      }
-      ${this._window()}
-      <p>${step.text}</p>
+    return this.now
+      ? html`<article class="card stack tight now" aria-label=${step.title}>
+          <h3>${step.title}</h3>
+          ${this._late()} ${this._content()}
+        </article>`
+      : html`<article class="card later" aria-label=${step.title}>
+          <details>
+            <summary class="stack tight">
+              <div class="head"><h3>${step.title}</h3></div>
+              <p class="quiet">${this._short()} ${this._late()}</p>
+            </summary>
+            <div class="stack tight">${this._content()}</div>
+          </details>
+        </article>`;
+  }
+
+  private _content(): TemplateResult {
+    const { step } = this;
+    return html`<p>${step.text}</p>
+      ${step.to.length > 0 ? html`<p>${t.application.to} <strong>${this._names()}</strong></p>` : nothing}
+      ${this._window()} ${this._action()}
       ${
         step.assumes.length > 0
-          ? html`<p class="quiet small">${t.application.assumes} ${step.assumes.join("; ")}</p>`
+          ? html`<p class="quiet small">${t.application.assumes} ${step.assumes.join("; ")}.</p>`
           : nothing
       }
-      ${this._action()}
-      <details>
-        <summary>${t.application.whyDate}</summary>
-        ${dateReasons(step)}
-      </details>
-      <details>
-        <summary>${t.application.why}</summary>
-        ${pathReasons(step.path)}
-        ${step.alternatives.map((other) => html`<p class="small">${other.reason}</p>`)}
-      </details>
-    </article>`;
+      <div>
+        <details>
+          <summary>${t.application.whyDate}</summary>
+          ${dateReasons(step)}
+        </details>
+        <details>
+          <summary>${t.application.why}</summary>
+          ${pathReasons(step.path)}
+        </details>
+        ${
+          step.recipients.length + step.alternatives.length > 0
+            ? html`<details>
+                <summary>${t.application.whom}</summary>
+                <ul class="reasons">
+                  ${[...step.recipients, ...step.alternatives].map(
+                    ({ reason, references: claims }) =>
+                      html`<li>
+                        <p>${reason}</p>
+                        ${references(claims)}
+                      </li>`,
+                  )}
+                </ul>
+              </details>`
+            : nothing
+        }
+      </div>`;
   }
 
   private _names(): string {
     return this.step.to.map((id) => nameOf(this.record, id)).join(", ");
   }
 
-  private _window(): TemplateResult {
+  private _late(): TemplateResult | typeof nothing {
+    const { state } = this.step;
+    if (state !== "late" && state !== "overdue") return nothing;
+    return html`<span class="chip late">${t.application.steps[state]}</span>`;
+  }
+
+  /** The one day that counts, for a step that is not opened. */
+  private _short(): string {
     const { step } = this;
     const today = todayIn(this.record.time_zone);
     if (step.state === "done") {
-      const at = step.done_at ?? step.due;
-      return html`<p class="quiet">${t.application.doneAt} ${shortMoment(at, today)}</p>`;
+      return `${t.application.doneAt} ${shortMoment(step.done_at ?? step.due, today)}`;
     }
+    const names = this._names();
+    return [moment(step.due, today), ...(names ? [names] : [])].join(" · ");
+  }
+
+  private _window(): TemplateResult | typeof nothing {
+    const { step } = this;
+    if (step.state === "done") return nothing;
+    const today = todayIn(this.record.time_zone);
     const row = (name: "opens" | "due" | "closes"): TemplateResult =>
       html`<dt>${t.application[name]}</dt>
         <dd class=${name}><time datetime=${step[name]}>${moment(step[name], today)}</time></dd>`;
@@ -97,21 +174,29 @@ export class AwStep extends LitElement {
     const { id = "" } = this.record;
     const { step } = this;
     if (step.state === "done") return nothing;
-    const style = this.now ? "button primary full" : "button";
     if (step.kind === "debrief") {
       const where = address({ view: "application", id, part: "debrief" });
-      return html`<a class=${style} href=${where}>${t.application.debrief}</a>`;
+      return this._button(where, t.application.debrief);
     }
     if (isWritten(step.kind)) {
       const where = address({ view: "draft", id, kind: step.kind, to: step.to[0] ?? "" });
-      const label = this.now ? t.application.write : t.application.openDraft;
-      return html`<a class=${style} href=${where} aria-label="${label}: ${step.title}"
-        >${label}</a
-      >`;
+      return this._button(where, this.now ? t.application.write : t.application.openDraft);
     }
-    if (sentKind(step.kind) === undefined) return nothing;
-    const where = address({ view: "application", id, part: "log" });
-    return html`<a class=${style} href=${where}>${t.application.call}</a>`;
+    const kind = sentKind(step.kind);
+    if (kind === undefined) return nothing;
+    const where = address({ view: "application", id, part: "log", detail: kind });
+    return this._button(where, t.application.call);
+  }
+
+  private _button(where: string, label: string): TemplateResult {
+    return html`<p>
+      <a
+        class=${this.now ? "button primary full" : "button"}
+        href=${where}
+        aria-label="${label}: ${this.step.title}"
+        >${label}</a
+      >
+    </p>`;
   }
 }
 

@@ -6,9 +6,11 @@ export const base = css`
   :host {
     --line: var(--md-default-fg-color--lightest, #0002);
     --quiet: var(--md-default-fg-color--light, #000a);
-    --tint: color-mix(in srgb, var(--accent) 9%, transparent);
+    --wash: var(--aw-green-wash, #e4eeea);
+    --card: var(--aw-card, var(--md-default-bg-color, #fff));
     --accent: var(--md-typeset-a-color, #4051b5);
-    --warn: color-mix(in srgb, #c62828 80%, var(--md-default-fg-color, #000));
+    --warn: var(--aw-red, #9c2b21);
+    --warn-wash: var(--aw-red-wash, #fbe6e3);
     display: block;
     font-size: 0.8rem;
     line-height: 1.5;
@@ -34,8 +36,9 @@ export const base = css`
     border: 0;
   }
   h1 {
-    font-size: 1.6em;
-    font-weight: 500;
+    font-family: var(--aw-serif, inherit);
+    font-size: 1.75em;
+    font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.01em;
     overflow-wrap: anywhere;
@@ -103,9 +106,10 @@ export const base = css`
     padding: 1em;
     border: 1px solid var(--line);
     border-radius: 0.6em;
+    background: var(--card);
   }
   .card.calm {
-    background: var(--tint);
+    background: var(--wash);
     border-color: transparent;
   }
   .chip {
@@ -208,7 +212,7 @@ export const base = css`
     padding: 0.5em 0.7em;
     border: 1px solid var(--quiet);
     border-radius: 0.4em;
-    background: var(--md-default-bg-color, #fff);
+    background: var(--card);
     color: inherit;
     font: inherit;
   }

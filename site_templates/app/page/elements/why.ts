@@ -14,7 +14,10 @@ export function references(claims: readonly string[]): TemplateResult | typeof n
   return html`<span class="small quiet"
     >${t.application.sources}:
     ${claims.map(
-      (claim, index) => html`${index > 0 ? ", " : ""}<a href=${sourceAddress(claim)}>${claim}</a>`,
+      (claim, index) =>
+        html`${index > 0 ? ", " : ""}<a href=${sourceAddress(claim)}
+            >${claim.replaceAll("-", " ")}</a
+          >`,
     )}</span
   >`;
 }
@@ -27,7 +30,7 @@ export function pathReasons(path: readonly PathEntry[]): TemplateResult {
         html`<li>
           <p class="quiet">${entry.question}</p>
           <p><strong>${entry.label}</strong></p>
-          ${entry.reading ? html`<p class="small">${entry.reading}</p>` : nothing}
+          ${entry.reading ? html`<p class="small">${t.application.ourReading} ${entry.reading}</p>` : nothing}
           ${references(entry.references)}
         </li>`,
     )}
@@ -45,7 +48,7 @@ export function dateReasons(step: Step): TemplateResult {
         derivation.filter((line) => line.bound === bound),
       ),
     )}
-    ${step.reading ? html`<p class="small">${step.reading}</p>` : nothing}
+    ${step.reading ? html`<p class="small">${t.application.ourReading} ${step.reading}</p>` : nothing}
     ${references(step.references)}
   </div>`;
 }

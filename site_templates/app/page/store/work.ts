@@ -72,6 +72,13 @@ export class Work {
     });
   }
 
+  /** Make left-over text this tab's own, unless something was typed at its place already. */
+  adopt(left: LeftOver): void {
+    if (this.text(left.place) !== null) return;
+    this.#pending.set(left.place, () => left.text);
+    this.flush();
+  }
+
   forget(left: LeftOver): void {
     this.home.remove(left.key);
   }

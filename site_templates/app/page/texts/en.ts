@@ -110,6 +110,7 @@ export const t = {
   person: {
     name: "Name",
     title: "Their role",
+    more: "Role, e-mail and part",
     email: "E-mail",
     part: "Their part in this",
     met: "I talked with this person",
@@ -178,7 +179,9 @@ export const t = {
     call: "Note the call",
     markDone: "I did it",
     debrief: "Write down what was said",
-    to: (names: string) => `To ${names}`,
+    to: "To",
+    whom: "Why this person, and how else?",
+    ourReading: "Our reading:",
     good: "Good to know",
     happened: "What happened",
     nothingHappened: "Nothing noted yet.",
