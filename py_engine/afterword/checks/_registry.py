@@ -71,14 +71,15 @@ _MODULES: tuple[ModuleType, ...] = (
     dashed_off,
 )
 
-_PART = re.compile(r"^(Why|Bad|Good|For):[ \t]*(.*(?:\n(?!\w+:|\n).*)*)", re.MULTILINE)
+_PART = re.compile(r"^(Why|Bad|Good|For|Beside):[ \t]*(.*(?:\n(?!\w+:|\n).*)*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Check:
     """One check: its code, what it says, why (claim `reference`), and an example of each kind.
 
-    `step` is the step its examples are written for.
+    `step` is the step its examples are written for, `beside` a note to another person. `of_note`
+    tells whether a note of the debrief that it objects to is left out of drafts.
     """
 
     code: str
@@ -89,6 +90,7 @@ class Check:
     bad: str
     good: str
     step: str
+    beside: str
     of_note: bool
     find: Callable[[Message], Iterable[Span]]
 
@@ -113,6 +115,7 @@ def _read(module: ModuleType) -> Check:
         bad=parts["Bad"],
         good=parts["Good"],
         step=parts.get("For", "thank_you"),
+        beside=parts.get("Beside", ""),
         of_note=getattr(module, "OF_NOTE", False),
         find=module.find,
     )

@@ -3,7 +3,7 @@
 Why: Particular subjects of the conversation show that you listened, and that nobody else could
     have sent this.
 Bad: Thank you for your time. I enjoyed learning about the role and look forward to the next step.
-Good: Thank you for your time. I enjoyed talking about the new scheduling system.
+Good: Thank you for your time. I enjoyed talking about your move to the new warehouse.
 """
 
 import re

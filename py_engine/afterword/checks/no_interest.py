@@ -17,7 +17,6 @@ _STEPS = (
     "thank_you",
     "late_thank_you",
     "check_in",
-    "second_check_in",
     "holiday_card",
     "competing_offer_note",
 )

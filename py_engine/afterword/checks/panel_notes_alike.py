@@ -1,8 +1,9 @@
 """This is too much like a note to another person of the panel.
 
 Why: People on a panel show each other their notes. Give each one a subject of their own.
-Bad: (the note to the colleague, word for word)
-Good: Dear Sam, your account of the night shifts was new to me.
+Beside: Thank you for your time. I enjoyed hearing about the move and look forward to the next step.
+Bad: Thank you for your time. I enjoyed hearing about the rota and look forward to the next step.
+Good: Your account of the night shifts was new to me, and I am grateful that you made room for it.
 """
 
 import re

@@ -32,4 +32,7 @@ def find(message: Message) -> Iterator[Span]:
     if match is None or not named or (len(message.contacts) > 1 and "all" in match["greeting"].lower()):
         return
     start, end = match.span("greeting")
+    greeted = match["greeting"].split(maxsplit=1)[-1].lower()
+    if any(greeted in one.name.lower() for one in people):
+        return  # the contact is a team, and is greeted by its name
     yield Span(start, end, f"You know a name: {named[0].name}.", f"Dear {named[0].name}")

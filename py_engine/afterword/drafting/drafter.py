@@ -7,6 +7,7 @@ from afterword.checks import Finding, band_for, check, count_words
 from afterword.drafting.asking import is_own_fact, missing
 from afterword.drafting.draft import Draft, FactUsed
 from afterword.drafting.facts import gather
+from afterword.drafting.notes import Notes
 from afterword.drafting.logged import quoted, reply_subject
 from afterword.drafting.occasion import Occasion, occasion_for
 from afterword.drafting.templates import render
@@ -35,9 +36,10 @@ _USUAL_CHANNEL = {"holiday_card": "post"}
 _ON_A_CARD = ("thank_you", "late_thank_you")
 _ON_THE_PHONE = ("check_in", "second_check_in")
 
+_LAST = "the last note of the interview"
 _LEAVE_OUT = ("link_about", "answers", "stood_out", "forgot", "mine", "theirs", "topic", "experience")
-"""Notes left out, in this order, when a draft would be too long (`concise`); never the last one
-of the interview.
+"""Notes left out, in this order, when a draft would be too long (`concise`). The last
+one of the interview goes after all others, and is asked back.
 """
 
 
@@ -95,7 +97,7 @@ def _expect(name: str, found: str, expected: tuple[str, ...]) -> None:
 
 def _written(occasion: Occasion, style: _Style) -> Draft:
     notes = gather(occasion)
-    writer, body = _short_enough(occasion, style, notes.facts)
+    writer, body = _short_enough(occasion, style, notes)
     subject = _subject(occasion, style, writer)
     to = tuple(contact.id for contact in occasion.contacts)
     found = check(
@@ -121,13 +123,14 @@ def _written(occasion: Occasion, style: _Style) -> Draft:
     )
 
 
-def _short_enough(
-    occasion: Occasion, style: _Style, facts: dict[str, Fact]
-) -> tuple[Writer, str]:
+def _short_enough(occasion: Occasion, style: _Style, notes: Notes) -> tuple[Writer, str]:
     """The body and its writer; notes are left out until the body is short enough."""
     most = band_for(occasion.step, occasion.channel).most
-    for name in ("", *_LEAVE_OUT):
-        if name:
+    facts = dict(notes.facts)
+    for name in ("", *_LEAVE_OUT, _LAST):
+        if name == _LAST:
+            facts = notes.without_last(facts)
+        elif name:
             facts = _without(facts, name)
         writer = _writer(occasion, style, facts)
         body = _body(occasion, style, writer)

@@ -12,6 +12,9 @@ THIRD_PERSON = "third_person"
 QUESTION = "question"
 NO_FIT = "no_fit"
 
+_HIGHLIGHT = 20
+"""Words of the highlight, which stands in every letter to a panel: a quick one (`two-musts`)."""
+
 _MOST_ITEMS = 4
 """Items of a pasted list that one sentence takes; more read as a list again."""
 
@@ -110,7 +113,8 @@ def fit(note: str, kind: str, keep: Iterable[str] = ()) -> Fitted | Unfit:
     if not items:
         return Unfit()
     fitted = _KINDS[kind](items)
-    if isinstance(fitted, Fitted) and len(fitted.text.split()) > LONGEST:
+    longest = _HIGHLIGHT if kind == "bring" else LONGEST
+    if isinstance(fitted, Fitted) and len(fitted.text.split()) > longest:
         return Unfit(TOO_LONG)
     return fitted
 

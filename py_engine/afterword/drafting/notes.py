@@ -46,6 +46,14 @@ class Notes:
             self.facts[f"{name}_{fitted.form}"] = fact
         return fitted
 
+    def without_last(self, facts: dict[str, Fact]) -> dict[str, Fact]:
+        """The facts without any note of the interview; those left so far are asked back, shorter."""
+        left = {key: one for key, one in facts.items() if ".debrief." not in one.field}
+        for field in dict.fromkeys(one.field for one in facts.values() if one not in left.values()):
+            text = next(one.text for one in facts.values() if one.field == field)
+            self._ask_back(field, text, "no_room")
+        return left
+
     def _ask_back(self, where: str, note: str, reason: str, because: str = "") -> None:
         words = " ".join(clean(note).split())
         shown = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"

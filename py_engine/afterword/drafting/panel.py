@@ -11,6 +11,10 @@ from afterword.record import Contact, Debrief
 
 __all__ = ["Share", "share_for"]
 
+_SHARED = ("stood_out", "answers")
+_SHORT = 12
+"""Words of a note that two people may both read without the letters being alike (our reading)."""
+
 
 @dataclass(frozen=True)
 class Share:
@@ -41,13 +45,19 @@ def share_for(debrief: Debrief, people: tuple[Contact, ...], place: int) -> Shar
         least = min(range(len(ids)), key=lambda one: len(hands[one]) + len(topics[one]))
         hands[least].append(note)
     hand = hands[place]
-    if not hand and not topics[place] and others:
-        hand = [others[place % len(others)]]
+    again = [one for one in others if _may_be_shared(debrief, one)]
+    if not hand and not topics[place] and again:
+        hand = [again[place % len(again)]]
     return Share(
         topics=tuple(topics[place]),
         challenges=tuple(int(note[1:]) for note in hand if note.startswith("#")),
         texts=frozenset(note for note in hand if not note.startswith("#")),
     )
+
+
+def _may_be_shared(debrief: Debrief, note: str) -> bool:
+    """Whether a note may stand in two letters: only a short one, and no pair and no address."""
+    return note in _SHARED and len(getattr(debrief, note).split()) <= _SHORT
 
 
 def _other_notes(debrief: Debrief) -> list[str]:

@@ -1,0 +1,108 @@
+"""Each check finds what it is about, and leaves good messages alone."""
+
+import datetime as dt
+import tomllib
+
+import pytest
+
+
+from afterword.checks import Check, check, checks
+from afterword.guidance import claims
+from afterword.record import read_record
+from tests.engine.checks_quality import CASES, Case, cases
+
+NOW = dt.datetime(2026, 11, 5, 19, 0)
+ALL = list(cases())
+
+
+@pytest.mark.parametrize("case", ALL, ids=lambda case: f"{case.code}: {case.text[:40]}")
+def test_a_case_is_judged_as_its_file_says(case: Case) -> None:
+    found = [one for one in case.findings() if one.code == case.code]
+    assert bool(found) == case.bad
+    if case.finds is not None:
+        assert case.finds in [case.text[one.start : one.end] for one in found]
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in ALL if not case.bad], ids=lambda case: case.text[:40]
+)
+def test_a_passing_text_of_one_check_raises_no_must_finding_of_another(case: Case) -> None:
+    assert [one.code for one in case.findings() if one.severity == "must"] == []
+
+
+@pytest.mark.parametrize("one", checks().values(), ids=lambda one: one.code)
+def test_a_check_says_what_why_and_where_from(one: Check) -> None:
+    assert one.reference in claims()
+    for text in (one.summary, one.why, one.bad, one.good):
+        assert text
+    assert one.summary.endswith(".")
+    if one.severity == "must":
+        own = [case for case in ALL if case.code == one.code]
+        assert sum(case.bad for case in own) >= 12
+        assert sum(not case.bad for case in own) >= 12
+
+
+@pytest.mark.parametrize("one", checks().values(), ids=lambda one: one.code)
+def test_the_examples_of_a_check_are_judged_as_it_says(one: Check) -> None:
+    base = tomllib.loads((CASES / "record.toml").read_text(encoding="utf-8"))
+    record = read_record(base["record"])
+
+    def codes(text: str) -> set[str]:
+        found = check(
+            text, record=record, step=one.step, to=("c1",), beside=(one.beside,), now=NOW
+        )
+        return {finding.code for finding in found}
+
+    assert one.code in codes(one.bad)
+    assert one.code not in codes(one.good)
+
+
+def test_text_quoted_below_a_reply_is_not_checked() -> None:
+    reply = "I am following up on my message below. Is there any news?\n\n"
+    for quoted in (
+        "> I need this job and want a salary of 60,000.\n> Dear [Name]",
+        "On Thursday 12 November 2026, Alex Morgan wrote:\nI need this job. Dear [Name]",
+        "-----Original Message-----\nI need this job. Dear [Name]",
+        "From: Alex\nSent: Thursday\nSubject: Hello\n\nI need this job. Dear [Name]",
+    ):
+        assert check(reply + quoted, step="second_check_in", now=NOW) == ()
+
+
+def test_places_count_code_points_and_a_fix_stands_in_the_same_place() -> None:
+    record = read_record(
+        {
+            "company": "Northwind Traders",
+            "role": "Office manager",
+            "contacts": [{"id": "c1", "name": "Dana Reyes"}],
+            "interviews": [{"ends": "2026-11-05T15:00"}],
+        }
+    )
+    text = "Dear Dana,\n\n👍🏽 I would be thrilled to join Contoso."
+    (found,) = [
+        one
+        for one in check(text, record=record, to=("c1",), step="check_in", now=NOW)
+        if one.code == "wrong_company"
+    ]
+    assert text[found.start : found.end] == "Contoso"
+    assert found.fix is not None
+    fixed = text[: found.fix.start] + found.fix.text + text[found.fix.end :]
+    assert fixed.endswith("join Northwind Traders.")
+
+
+def test_without_a_record_a_text_is_still_checked() -> None:
+    codes = {one.code for one in check("Dear [Name], I need this job.", now=NOW)}
+    assert {"placeholder_left", "desperation", "no_thanks"} <= codes
+
+
+def test_a_good_message_raises_nothing() -> None:
+    messages = tomllib.loads((CASES / "good_messages.toml").read_text(encoding="utf-8"))
+    base = tomllib.loads((CASES / "record.toml").read_text(encoding="utf-8"))
+    for entry in messages["message"]:
+        found = check(
+            entry["text"],
+            record=read_record(base["record"] | entry.get("record", {})),
+            step=entry["step"],
+            to=tuple(entry.get("to", ("c1",))),
+            now=entry.get("now", base["now"]),
+        )
+        assert [(one.code, entry["text"][one.start : one.end]) for one in found] == []
