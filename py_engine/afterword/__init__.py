@@ -11,13 +11,18 @@ its public face, and each takes the moment it is asked about:
 `now` is always the wall-clock time in the record's own time zone, as a `datetime` without a zone.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from afterword.ask import ask
-from afterword.checks import Finding, check
-from afterword.drafting import Draft, draft
 from afterword.plan import plan
 from afterword.planning.model import Plan, Step
 from afterword.record import InvalidRecord, Record, find_problems, read_record
 from afterword.version import VERSION
+
+if TYPE_CHECKING:
+    from afterword.checks import Finding, check
+    from afterword.drafting import Draft, draft
 
 __all__ = [
     "Draft",
@@ -36,3 +41,22 @@ __all__ = [
 ]
 
 __version__ = VERSION
+
+# What is about words is imported when it is first asked for: a plan does not need it, and in a
+# browser it would take as long as all the rest.
+_WHEN_NEEDED = {
+    "Draft": "afterword.drafting",
+    "Finding": "afterword.checks",
+    "check": "afterword.checks",
+    "draft": "afterword.drafting",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _WHEN_NEEDED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_WHEN_NEEDED[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

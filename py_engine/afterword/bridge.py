@@ -1,5 +1,7 @@
 """The browser's only entrance: one JSON text in, one JSON text out.
 
+What a plan does not need is imported by the verb that needs it: a plan is what people wait for.
+
 A request names its verb; the answer is ``{"ok": true, "result": …}`` or ``{"ok": false, "error":
 {"code", "message", "problems"}}``. Nothing raised in here reaches the caller as an exception.
 """
@@ -9,11 +11,9 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from afterword import checks, drafting
 from afterword.calendars import register
 from afterword.flow.walker import Node, UnknownAnswer, load_flow
 from afterword.plan import plan
-from afterword.planning.overview import overview
 from afterword.planning.steps import path_entries
 from afterword.reading import Reader
 from afterword.record import InvalidRecord, Record, find_problems, read_record
@@ -73,6 +73,8 @@ def _plan(request: Request) -> Any:
 
 def _overview(request: Request) -> Any:
     """Records that cannot be used are listed beside the others, not in their way."""
+    from afterword.planning.overview import overview  # noqa: PLC0415 - see the module's docstring
+
     items = request.get("items")
     if not isinstance(items, list):
         raise BadRequest("items: expected a list of records, each with its now")
@@ -89,6 +91,8 @@ def _overview(request: Request) -> Any:
 
 
 def _draft(request: Request) -> Any:
+    from afterword import drafting  # noqa: PLC0415 - see the module's docstring
+
     return drafting.draft(
         _record(request),
         _text(request, "step"),
@@ -101,6 +105,8 @@ def _draft(request: Request) -> Any:
 
 
 def _check(request: Request) -> Any:
+    from afterword import checks  # noqa: PLC0415 - see the module's docstring
+
     findings = checks.check(
         _text(request, "text"),
         record=_record(request) if request.get("record") is not None else None,
@@ -139,6 +145,8 @@ def _calendar(request: Request) -> Any:
 
 
 def _stems(_request: Request) -> Any:
+    from afterword import drafting  # noqa: PLC0415 - see the module's docstring
+
     return drafting.stems()
 
 
