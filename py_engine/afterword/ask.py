@@ -16,4 +16,5 @@ def ask(answers: Mapping[str, str]) -> Node | Outcome:
     Raises:
         UnknownAnswer: for an answer that its question does not offer.
     """
-    return load_flow().walk(answers).end
+    trace = load_flow().walk(answers)
+    return trace.outcome or trace.end

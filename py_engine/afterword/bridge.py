@@ -123,10 +123,9 @@ def _ask(request: Request) -> Any:
     if not isinstance(answers, dict):
         raise BadRequest("answers: expected an object of question and answer")
     trace = load_flow().walk(answers)
-    is_node = isinstance(trace.end, Node)
     return {
-        "node": trace.end if is_node else None,
-        "outcome": None if is_node else trace.end,
+        "node": trace.end if isinstance(trace.end, Node) else None,
+        "outcome": trace.outcome,
         "path": path_entries(trace.path),
     }
 

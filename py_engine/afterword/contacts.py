@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from afterword.history import History
+from afterword.history import WRITTEN_FOLLOW_UPS, History
 from afterword.phrases import Reason, reason
 from afterword.record import Contact, Interview
+from afterword.timing.parameters import parameter
+from afterword.timing.window import begin_of, hours_after
 
 __all__ = ["Recipient", "Thanks", "main_contact", "recipients", "thanks_pending"]
 
@@ -67,10 +69,16 @@ def thanks_pending(history: History) -> tuple[Thanks, ...]:
 
 
 def _thanked(history: History, interview: Interview, contact: Contact | None) -> bool:
-    """A note without a named recipient counts for everyone."""
+    """Whether thanks went out; a note without a named recipient counts for everyone.
+
+    Once it is late, a follow-up stands in for them: thanks after it would come out of order.
+    """
+    late = history.now > begin_of(hours_after(interview.ends, parameter("thank_you.closes")).at)
+    kinds = ("thank_you_sent", *WRITTEN_FOLLOW_UPS) if late else ("thank_you_sent",)
     return any(
-        entry.at >= interview.ends and (contact is None or not entry.to or contact.id in entry.to)
-        for entry in history.entries("thank_you_sent")
+        entry.at >= interview.ends
+        and (contact is None or not entry.to or contact.id in entry.to or entry.kind != kinds[0])
+        for entry in history.entries(*kinds)
     )
 
 

@@ -14,9 +14,9 @@ from afterword.timing.business_days import day_of, shift
 from afterword.timing.parameters import parameter
 from afterword.timing.promises import Said, promised_date, resume_day
 
-__all__ = ["History", "Word", "is_written"]
+__all__ = ["WRITTEN_FOLLOW_UPS", "History", "Word", "is_written"]
 
-FOLLOW_UPS = ("check_in_sent", "competing_offer_note_sent")
+WRITTEN_FOLLOW_UPS = ("check_in_sent", "competing_offer_note_sent")
 """Log kinds that count towards the cap; so does a call that reached nobody."""
 
 ENDINGS = ("offer_received", "rejected", "withdrew", "hired", "closed")
@@ -211,4 +211,4 @@ def is_written(debrief: Debrief) -> bool:
 
 
 def _is_follow_up(entry: LogEntry) -> bool:
-    return entry.kind in FOLLOW_UPS or (entry.kind == "called" and not entry.reached)
+    return entry.kind in WRITTEN_FOLLOW_UPS or (entry.kind == "called" and not entry.reached)

@@ -17,6 +17,7 @@ READ = {
     "now",
     "record",
     "outcome",
+    "title",
     "until",
     "steps",
     "absent",
@@ -52,6 +53,7 @@ def test_the_plan_says_what_the_case_says(case: Mapping[str, Any]) -> None:
     assert set(case) <= READ, "a case may only say what is looked at"
     made = _planned(case)
     assert made["outcome"] == case.get("outcome", made["outcome"])
+    assert made["today"]["title"] == case.get("title", made["today"]["title"])
     assert made["today"]["until"] == case.get("until", made["today"]["until"])
     for kind, expected in case.get("steps", {}).items():
         step = _step(made, kind)

@@ -35,7 +35,13 @@ def test_every_result_is_as_its_published_schema_says() -> None:
 
 def test_the_schema_refuses_what_the_reader_refuses() -> None:
     validator = Draft202012Validator(schemas()["record"])
-    for bad in ({}, RECORD | {"company": "  "}, RECORD | {"schema": 2}, RECORD | {"log": {}}):
+    unusable: tuple[dict[str, Any], ...] = (
+        {},
+        RECORD | {"company": "  "},
+        RECORD | {"schema": 2},
+        RECORD | {"log": {}},
+    )
+    for bad in unusable:
         assert not validator.is_valid(bad)
         assert ask(verb="validate", record=bad)["problems"]
 

@@ -3,6 +3,7 @@
 The flow only routes; it knows no dates. The trace of the walk is the explanation of its outcome.
 """
 
+import dataclasses
 import functools
 import re
 import tomllib
@@ -20,12 +21,18 @@ _PARAMETER = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
 
 @dataclass(frozen=True)
 class Option:
-    """One answer offered to a question, and the node or outcome it leads to."""
+    """One answer offered to a question, and the node or outcome it leads to.
+
+    `title` and `says` take the place of the outcome's words where this way to it says more.
+    `unsure` marks the answer of somebody who does not know.
+    """
 
     answer: str
     label: str
     leads_to: str
     unsure: bool = False
+    title: str | None = None
+    says: str | None = None
 
 
 @dataclass(frozen=True)
@@ -78,8 +85,13 @@ class Trace:
 
     @property
     def outcome(self) -> Outcome | None:
-        """The outcome, once the walk has reached one."""
-        return self.end if isinstance(self.end, Outcome) else None
+        """The outcome, once the walk has reached one, in the words of the way that led to it."""
+        if not isinstance(self.end, Outcome) or not self.path:
+            return None
+        last = self.path[-1].option
+        return dataclasses.replace(
+            self.end, title=last.title or self.end.title, text=last.says or self.end.text
+        )
 
 
 class UnknownAnswer(ValueError):
@@ -152,11 +164,16 @@ def _node(name: str, entry: Mapping[str, Any]) -> Node:
         question=_filled(entry["question"]),
         why=_filled(entry["why"]),
         options=tuple(
-            Option(**(option | {"label": _filled(option["label"])})) for option in entry["options"]
+            Option(**{key: _filled_if_text(value) for key, value in option.items()})
+            for option in entry["options"]
         ),
         references=tuple(entry["references"]),
         reading=_filled(reading) if reading else None,
     )
+
+
+def _filled_if_text(value: Any) -> Any:
+    return _filled(value) if isinstance(value, str) else value
 
 
 def _filled(text: str) -> str:

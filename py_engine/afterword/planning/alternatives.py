@@ -17,11 +17,12 @@ def nearest_change(situation: Situation) -> Change | None:
     changes anything.
     """
     flow, facts = load_flow(), Facts(situation.windows)
+    here = situation.trace.end.id
     for step in reversed(situation.trace.path):
         for option in step.node.options:
             answers = ChainMap({step.node.id: option.answer}, facts)  # type: ignore[arg-type]
             outcome = flow.walk(answers).outcome
-            if outcome is not None and outcome != situation.trace.outcome:
+            if outcome is not None and outcome.id != here:
                 return Change(
                     node=step.node.id,
                     question=step.node.question,
