@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from afterword.calendars import register
-from afterword.flow.walker import Node, UnknownAnswer, load_flow
+from afterword.flow.walker import FLOWS, Node, UnknownAnswer, load_flow
 from afterword.plan import plan
 from afterword.planning.steps import path_entries
 from afterword.reading import Reader
@@ -122,7 +122,10 @@ def _ask(request: Request) -> Any:
     answers = request.get("answers", {})
     if not isinstance(answers, dict):
         raise BadRequest("answers: expected an object of question and answer")
-    trace = load_flow().walk(answers)
+    name = _text(request, "flow", "follow_up")
+    if name not in FLOWS:
+        raise BadRequest(f"flow: expected one of {', '.join(FLOWS)}, found {name!r}")
+    trace = load_flow(name).walk(answers)
     return {
         "node": trace.end if isinstance(trace.end, Node) else None,
         "outcome": trace.outcome,

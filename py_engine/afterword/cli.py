@@ -19,7 +19,7 @@ from afterword.checks import check
 from afterword.drafting import STEPS, TONES, draft
 from afterword.flow.diagram import mermaid
 from afterword.flow.proof import prove
-from afterword.flow.walker import UnknownAnswer, load_flow
+from afterword.flow.walker import FLOWS, UnknownAnswer, load_flow
 from afterword.plan import plan
 from afterword.reading import Reader
 from afterword.record import InvalidRecord, Record, find_problems, read_record
@@ -86,10 +86,12 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument(
         "--answer", action="append", default=[], metavar="NODE=OPTION", help="an answer given"
     )
+    _flow_option(one)
     _format_option(one, "text", "json")
     one.set_defaults(run=_ask)
 
     one = commands.add_parser("flow", help="the whole decision tree")
+    _flow_option(one)
     _format_option(one, "text", "json", "mermaid")
     one.set_defaults(run=_flow)
 
@@ -106,6 +108,12 @@ def _record_argument(parser: argparse.ArgumentParser) -> None:
 def _now_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--now", metavar="2026-11-12T09:00", help="the moment to ask about; otherwise the clock"
+    )
+
+
+def _flow_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--flow", choices=FLOWS, default=FLOWS[0], help="which tree: follow_up, or phone_call"
     )
 
 
@@ -161,7 +169,7 @@ def _ask(options: argparse.Namespace) -> int:
             raise Unusable(f"--answer: expected node=option, found {one!r}")
         answers[node] = option
     try:
-        end = ask(answers)
+        end = ask(answers, options.flow)
     except UnknownAnswer as unknown:
         raise Unusable(f"--answer: {unknown}") from unknown
     _print(end, options.format, lambda: end_text(end))
@@ -169,7 +177,7 @@ def _ask(options: argparse.Namespace) -> int:
 
 
 def _flow(options: argparse.Namespace) -> int:
-    flow = load_flow()
+    flow = load_flow(options.flow)
     if options.format == "mermaid":
         print(mermaid(flow), end="")
         return 0

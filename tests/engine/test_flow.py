@@ -6,7 +6,9 @@ import pytest
 from afterword.ask import ask
 from afterword.flow.diagram import mermaid
 from afterword.flow.proof import prove
-from afterword.flow.walker import Flow, Node, Option, Outcome, UnknownAnswer, load_flow
+from afterword.flow.walker import FLOWS, Flow, Node, Option, Outcome, UnknownAnswer, load_flow
+
+from tests.engine.applications import application
 
 FLOW = load_flow()
 
@@ -24,8 +26,50 @@ THANKFUL = {
 """Outcomes that themselves say thanks, or come before there is anybody to thank."""
 
 
-def test_the_flow_has_no_fault() -> None:
-    assert prove(FLOW).faults == ()
+@pytest.mark.parametrize("name", FLOWS)
+def test_no_flow_has_a_fault(name: str) -> None:
+    assert prove(load_flow(name)).faults == ()
+
+
+def test_every_end_of_a_call_becomes_a_log_entry_that_a_record_takes() -> None:
+    for outcome in load_flow("phone_call").outcomes.values():
+        assert outcome.log is not None
+        promise = {"date": "2026-11-20", **outcome.log.get("promise", {})}
+        entry = {"at": "2026-11-12T10:00", **outcome.log}
+        application(log=[entry | ({"promise": promise} if "promise" in outcome.log else {})])
+
+
+@pytest.mark.parametrize(
+    ("answers", "log"),
+    [
+        ({"reached": "no"}, {"kind": "called", "reached": False}),
+        ({"reached": "yes", "decided": "yes"}, {"kind": "called", "decided": True}),
+        (
+            {"reached": "yes", "decided": "no", "still_considered": "no"},
+            {"kind": "rejected"},
+        ),
+        (
+            {"reached": "yes", "decided": "no", "still_considered": "yes", "when": "date"},
+            {"kind": "called", "reached": True, "promise": {"kind": "by_date"}},
+        ),
+        (
+            {"reached": "yes", "decided": "no", "still_considered": "unsure", "when": "unknown"},
+            {"kind": "called", "reached": True, "decided": False},
+        ),
+    ],
+)
+def test_the_answers_of_a_call_become_a_log_entry(
+    answers: dict[str, str], log: dict[str, object]
+) -> None:
+    end = ask(answers, "phone_call")
+    assert isinstance(end, Outcome)
+    assert end.log is not None
+    assert log.items() <= end.log.items()
+
+
+def test_a_flow_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="follow_up, phone_call"):
+        ask({}, "dance")
 
 
 def test_every_path_is_counted_and_every_outcome_has_one() -> None:

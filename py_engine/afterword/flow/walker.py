@@ -14,7 +14,17 @@ from typing import Any
 
 from afterword.timing.parameters import parameter
 
-__all__ = ["Flow", "Node", "Option", "Outcome", "PathStep", "Trace", "UnknownAnswer", "load_flow"]
+__all__ = [
+    "FLOWS",
+    "Flow",
+    "Node",
+    "Option",
+    "Outcome",
+    "PathStep",
+    "Trace",
+    "UnknownAnswer",
+    "load_flow",
+]
 
 _PARAMETER = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
 
@@ -45,6 +55,8 @@ class Node:
     options: tuple[Option, ...]
     references: tuple[str, ...]
     reading: str | None = None
+    part: str | None = None
+    """The part of a script that goes with the question, where there is one."""
 
     def option(self, answer: str) -> Option:
         """The option with this answer.
@@ -60,12 +72,13 @@ class Node:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What to do: the end of a walk."""
+    """What to do: the end of a walk; `log` is the log entry it becomes, where it becomes one."""
 
     id: str
     title: str
     text: str
     references: tuple[str, ...]
+    log: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -142,38 +155,46 @@ class Flow:
             yield from self._paths_from(self.end(option.leads_to), (*path, PathStep(at, option)))
 
 
+FLOWS = ("follow_up", "phone_call")
+"""The flows there are: what to do about an application, and what to ask during a call."""
+
+
 @functools.cache
-def load_flow() -> Flow:
-    """The follow-up flow, its parameters filled in."""
-    file = resources.files(__package__) / "follow_up.toml"
+def load_flow(name: str = "follow_up") -> Flow:
+    """A flow by its name, its parameters filled in.
+
+    Raises:
+        ValueError: when there is no such flow.
+    """
+    if name not in FLOWS:
+        raise ValueError(f"flow: expected one of {', '.join(FLOWS)}, found {name!r}")
+    file = resources.files(__package__) / f"{name}.toml"
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     return Flow(
         start=data["start"],
-        nodes={name: _node(name, entry) for name, entry in data["node"].items()},
-        outcomes={
-            name: Outcome(name, entry["title"], _filled(entry["text"]), tuple(entry["references"]))
-            for name, entry in data["outcome"].items()
-        },
+        nodes={key: _node(key, entry) for key, entry in data["node"].items()},
+        outcomes={key: _outcome(key, entry) for key, entry in data["outcome"].items()},
     )
 
 
 def _node(name: str, entry: Mapping[str, Any]) -> Node:
-    reading = entry.get("reading")
-    return Node(
-        id=name,
-        question=_filled(entry["question"]),
-        why=_filled(entry["why"]),
-        options=tuple(
-            Option(**{key: _filled_if_text(value) for key, value in option.items()})
-            for option in entry["options"]
-        ),
-        references=tuple(entry["references"]),
-        reading=_filled(reading) if reading else None,
-    )
+    options = tuple(Option(**_all_filled(option)) for option in entry["options"])
+    others = _all_filled({key: value for key, value in entry.items() if key != "options"})
+    return Node(**others | {"id": name, "options": options, "references": _references(entry)})
 
 
-def _filled_if_text(value: Any) -> Any:
-    return _filled(value) if isinstance(value, str) else value
+def _outcome(name: str, entry: Mapping[str, Any]) -> Outcome:
+    return Outcome(**_all_filled(entry) | {"id": name, "references": _references(entry)})
+
+
+def _references(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(entry["references"])
+
+
+def _all_filled(entry: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        key: _filled(value) if isinstance(value, str) else value for key, value in entry.items()
+    }
 
 
 def _filled(text: str) -> str:
