@@ -17,10 +17,12 @@ import afterword
 from afterword.ask import ask
 from afterword.checks import check
 from afterword.drafting import STEPS, TONES, draft
+from afterword.export.eml import message_file
 from afterword.flow.diagram import mermaid
 from afterword.flow.proof import prove
 from afterword.flow.walker import FLOWS, UnknownAnswer, load_flow
 from afterword.plan import plan
+from afterword.planning.model import Plan
 from afterword.reading import Reader
 from afterword.record import InvalidRecord, Record, find_problems, read_record
 from afterword.report import draft_text, end_text, findings_text, flow_text, plan_text
@@ -58,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("plan", help="what to do now, and every dated step from here")
     _record_argument(one)
     _now_option(one)
-    _format_option(one, "text", "json")
+    _format_option(one, "text", "json", "ics")
     one.set_defaults(run=_plan)
 
     one = commands.add_parser("draft", help="the words of a message, made of your own notes")
@@ -69,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--channel", choices=("email", "post"), help="a card is shorter by post")
     one.add_argument("--wording", type=int, default=0, help="another wording: 1, 2, …")
     _now_option(one)
-    _format_option(one, "text", "json")
+    _format_option(one, "text", "json", "eml")
     one.set_defaults(run=_draft)
 
     one = commands.add_parser("check", help="what a careful reader would object to in a message")
@@ -123,7 +125,11 @@ def _format_option(parser: argparse.ArgumentParser, *formats: str) -> None:
 
 def _plan(options: argparse.Namespace) -> int:
     record = _read_record(options.record)
-    made = plan(record, _now(options.now, record))
+    now = _now(options.now, record)
+    made = plan(record, now)
+    if options.format == "ics":
+        sys.stdout.write(_reminders(record, made, now))
+        return 0
     _print(made, options.format, lambda: plan_text(made, record))
     return 0
 
@@ -140,8 +146,26 @@ def _draft(options: argparse.Namespace) -> int:
         now=_now(options.now, record),
         wording=options.wording,
     )
+    if options.format == "eml":
+        contacts = [contact for contact in record.contacts if contact.id in made.to]
+        sys.stdout.write(message_file(made.subject, made.body, contacts))
+        return 0
     _print(made, options.format, lambda: draft_text(made))
     return 0
+
+
+def _reminders(record: Record, made: Plan, now: dt.datetime) -> str:
+    try:
+        from afterword.export.ics import reminder_file  # noqa: PLC0415 - an optional dependency
+    except ImportError:
+        raise Unusable(
+            "--format ics: expected the package icalendar; install afterword[calendar]"
+        ) from None
+    return reminder_file([(record, made)], _utc(now, record))
+
+
+def _utc(now: dt.datetime, record: Record) -> dt.datetime:
+    return now.replace(tzinfo=_zone(record)).astimezone(dt.UTC)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -249,15 +273,21 @@ def _now(text: str | None, record: Record | None) -> dt.datetime:
             raise Unusable(reader.problems[0].message)
         asked: dt.datetime = moment
         return asked
-    zone = record.time_zone if record else None
+    clock = dt.datetime.now(_zone(record))
+    return clock.replace(tzinfo=None, second=0, microsecond=0)
+
+
+def _zone(record: Record | None) -> dt.tzinfo | None:
+    """The record's time zone; None, this computer's own, where it names none."""
+    if record is None or record.time_zone is None:
+        return None
     try:
-        clock = dt.datetime.now(zoneinfo.ZoneInfo(zone) if zone else None)
+        return zoneinfo.ZoneInfo(record.time_zone)
     except zoneinfo.ZoneInfoNotFoundError:
         raise Unusable(
-            f"--now: expected, as this computer has no clock rules for {zone};"
+            f"--now: expected, as this computer has no clock rules for {record.time_zone};"
             " install the package tzdata, or name the moment"
         ) from None
-    return clock.replace(tzinfo=None, second=0, microsecond=0)
 
 
 if __name__ == "__main__":

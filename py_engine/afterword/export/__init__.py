@@ -1,0 +1,1 @@
+"""Files for other programs: calendar reminders, a message to send, a contact."""

@@ -1,0 +1,40 @@
+"""A draft as a message file (RFC 5322) that a mail program opens, ready to be sent by hand."""
+
+from collections.abc import Sequence
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from afterword.record import Contact
+
+__all__ = ["message_file"]
+
+
+def message_file(subject: str, body: str, contacts: Sequence[Contact]) -> str:
+    """The message with its recipients, marked as not sent yet.
+
+    Line breaks in a name or subject become spaces, so that no field can add a header. Contacts
+    without a usable address are left out.
+    """
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = _line(subject)
+    addresses = [found for found in map(_address, contacts) if found is not None]
+    if addresses:
+        message["To"] = addresses
+    message["X-Unsent"] = "1"
+    message.set_content(body)
+    return message.as_string()
+
+
+def _address(contact: Contact) -> Address | None:
+    local, at, domain = _line(contact.email).strip().rpartition("@")
+    if not (local and at and domain):
+        return None
+    try:
+        return Address(display_name=_line(contact.name), username=local, domain=domain)
+    except (ValueError, IndexError):
+        return None
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
