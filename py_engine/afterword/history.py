@@ -14,7 +14,7 @@ from afterword.timing.business_days import day_of, shift
 from afterword.timing.parameters import parameter
 from afterword.timing.promises import Said, promised_date, resume_day
 
-__all__ = ["WRITTEN_FOLLOW_UPS", "History", "Word", "is_written"]
+__all__ = ["ENDINGS", "WRITTEN_FOLLOW_UPS", "History", "Word", "is_written"]
 
 WRITTEN_FOLLOW_UPS = ("check_in_sent", "competing_offer_note_sent")
 """Log kinds that count towards the cap; so does a call that reached nobody."""

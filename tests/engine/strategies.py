@@ -1,10 +1,11 @@
 """Random applications: records, logs, regions and clocks, as wide as people's lives."""
 
 import datetime as dt
-from typing import Any
+from typing import Any, get_args
 
 from afterword.calendars import time_zone_names
-from afterword.record import Record, read_record
+from afterword.history import ENDINGS
+from afterword.record import LogKind, PromiseKind, Record, read_record
 from hypothesis import strategies as st
 
 FIRST, LAST = dt.datetime(2020, 1, 1), dt.datetime(2036, 12, 31)
@@ -13,36 +14,9 @@ ZONES = (None, *sorted(time_zone_names()))
 
 REGIONS = (None, "US", "CA-ON", "GB-SCT", "DE-BY", "AE", "IL", "IN-MH", "JP", "BR", "NP", "ZZ")
 
-PROMISE_KINDS = (
-    "none",
-    "by_date",
-    "within",
-    "few_days",
-    "this_week",
-    "next_week",
-    "end_of_month",
-    "after_holidays",
-)
-
-LOG_KINDS = (
-    "thank_you_sent",
-    "check_in_sent",
-    "called",
-    "reply_received",
-    "holiday_card_sent",
-    "competing_offer",
-    "competing_offer_note_sent",
-    "rejected",
-    "rejection_reply_sent",
-    "stayed_in_touch",
-    "closing_note_sent",
-    "offer_received",
-    "withdrew",
-    "hired",
-    "closed",
-)
-
-WHILE_RUNNING = LOG_KINDS[:7]
+PROMISE_KINDS = get_args(PromiseKind)
+LOG_KINDS = get_args(LogKind)
+WHILE_RUNNING = tuple(kind for kind in LOG_KINDS if kind not in ENDINGS)
 
 moments = st.datetimes(min_value=FIRST, max_value=LAST).map(
     lambda moment: moment.replace(second=0, microsecond=0)

@@ -48,6 +48,7 @@ def test_plan_in_json_is_the_published_plan_and_nothing_else() -> None:
     made = json.loads(run("plan", str(RECORD), *NOW, "--format", "json").stdout)
     assert made["outcome"] == "holiday_card"
     assert [step["kind"] for step in made["steps"]] == [
+        "debrief",
         "thank_you",
         "thank_you",
         "holiday_card",

@@ -5,28 +5,45 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from afterword.flow.walker import load_flow
-from afterword.history import History
+from afterword.history import History, is_written
 from afterword.planning.layout import ENTRY_OF, situation_at
 from afterword.planning.model import Step, StepChannel
 from afterword.planning.situation import Situation
 from afterword.planning.steps import steps_for
-from afterword.record import LogEntry, Record
+from afterword.record import Interview, LogEntry, Record
 from afterword.timing.window import end_of
 
 __all__ = ["done_steps"]
 
 
 def done_steps(record: Record, now: dt.datetime) -> tuple[Step, ...]:
-    """Every step the log shows as done up to `now`, oldest first."""
-    found: list[Step] = []
-    for index, entry in enumerate(record.log):
-        if entry.at > now:
-            break
-        before = dataclasses.replace(record, log=record.log[:index])
-        for step in _steps_of(entry, situation_at(History(before, entry.at))):
-            if all(step.id != earlier.id for earlier in found):
-                found.append(step)
-    return tuple(found)
+    """Every step that notes or log show as done up to `now`, in the order they came up."""
+    dated = [
+        *((interview.ends, _debriefs(record, interview)) for interview in record.interviews),
+        *((entry.at, _logged(record, index)) for index, entry in enumerate(record.log)),
+    ]
+    found: dict[str, Step] = {}
+    for at, steps in sorted(dated, key=lambda one: one[0]):
+        if at <= now:
+            for step in steps:
+                found.setdefault(step.id, step)
+    return tuple(found.values())
+
+
+def _debriefs(record: Record, interview: Interview) -> Iterator[Step]:
+    """The notes of an interview, once they are written; when that was is nowhere said."""
+    if not is_written(interview.debrief):
+        return
+    earlier = tuple(entry for entry in record.log if entry.at < interview.ends)
+    then = History(dataclasses.replace(record, log=earlier), interview.ends)
+    for step in steps_for(situation_at(then), load_flow().outcomes["debrief"], interview.ends):
+        yield dataclasses.replace(step, state="done")
+
+
+def _logged(record: Record, index: int) -> Iterator[Step]:
+    entry = record.log[index]
+    before = dataclasses.replace(record, log=record.log[:index])
+    yield from _steps_of(entry, situation_at(History(before, entry.at)))
 
 
 def _steps_of(entry: LogEntry, situation: Situation) -> Iterator[Step]:
