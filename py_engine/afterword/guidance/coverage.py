@@ -7,7 +7,7 @@ from importlib import resources
 from typing import Literal
 
 from afterword.checks import bands, checks
-from afterword.flow.walker import load_flow
+from afterword.flow.walker import FLOWS, load_flow
 from afterword.guidance import claims
 from afterword.phrases import reasons
 from afterword.timing.parameters import parameters
@@ -55,11 +55,14 @@ def places(pages: Mapping[str, tuple[str, tuple[str, ...]]] | None = None) -> tu
 
 
 def _flow() -> Iterator[Place]:
-    flow = load_flow()
-    for node in flow.nodes.values():
-        yield Place("question", node.id, node.question, node.references)
-    for outcome in flow.outcomes.values():
-        yield Place("outcome", outcome.id, outcome.title, outcome.references)
+    for name in FLOWS:
+        flow = load_flow(name)
+        # The first flow is the one that advice is about; ids of others carry their name.
+        prefix = "" if name == FLOWS[0] else f"{name}."
+        for node in flow.nodes.values():
+            yield Place("question", prefix + node.id, node.question, node.references)
+        for outcome in flow.outcomes.values():
+            yield Place("outcome", prefix + outcome.id, outcome.title, outcome.references)
 
 
 def _said(name: str) -> str:
