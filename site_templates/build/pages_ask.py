@@ -1,0 +1,52 @@
+"""The flow as data for `/ask/`, which walks it in the browser before the engine has started."""
+
+from typing import Any
+
+from afterword.flow.walker import Node, Outcome, load_flow
+from afterword.guidance import claims
+
+from site_templates.build.pages_render import source_names
+from site_templates.build.pages_windows import windows
+
+__all__ = ["flow_data"]
+
+
+def flow_data() -> dict[str, Any]:
+    """Questions, outcomes, the claims they name and the words for when something is due."""
+    flow = load_flow()
+    named = {claim for end in (*flow.nodes, *flow.outcomes) for claim in flow.end(end).references}
+    return {
+        "start": flow.start,
+        "nodes": {name: _node(node) for name, node in flow.nodes.items()},
+        "outcomes": {name: _outcome(outcome) for name, outcome in flow.outcomes.items()},
+        "claims": {
+            claim: {"statement": claims()[claim].statement, "by": source_names(claim)}
+            for claim in claims()
+            if claim in named
+        },
+        "windows": windows(),
+    }
+
+
+def _node(node: Node) -> dict[str, Any]:
+    return {
+        "question": node.question,
+        "why": node.why,
+        "reading": node.reading,
+        "references": node.references,
+        "options": [
+            {
+                "answer": option.answer,
+                "label": option.label,
+                "leads_to": option.leads_to,
+                "unsure": option.unsure,
+                "title": option.title,
+                "says": option.says,
+            }
+            for option in node.options
+        ],
+    }
+
+
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    return {"title": outcome.title, "text": outcome.text, "references": outcome.references}
