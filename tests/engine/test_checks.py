@@ -4,11 +4,10 @@ import datetime as dt
 import tomllib
 
 import pytest
-
-
 from afterword.checks import Check, check, checks
 from afterword.guidance import claims
 from afterword.record import read_record
+
 from tests.engine.checks_quality import CASES, Case, cases
 
 NOW = dt.datetime(2026, 11, 5, 19, 0)
@@ -48,13 +47,21 @@ def test_the_examples_of_a_check_are_judged_as_it_says(one: Check) -> None:
     record = read_record(base["record"])
 
     def codes(text: str) -> set[str]:
-        found = check(
-            text, record=record, step=one.step, to=("c1",), beside=(one.beside,), now=NOW
-        )
+        found = check(text, record=record, step=one.step, to=("c1",), beside=(one.beside,), now=NOW)
         return {finding.code for finding in found}
 
     assert one.code in codes(one.bad)
     assert one.code not in codes(one.good)
+
+
+@pytest.mark.parametrize("step", ["thank_you", "check_in", "rejection_reply"])
+def test_a_harmless_sentence_raises_nothing_that_blocks_or_chides(step: str) -> None:
+    file = CASES / "good_sentences.toml"
+    record = read_record(tomllib.loads((CASES / "record.toml").read_text("utf-8"))["record"])
+    tones = {"over_familiar", "form_letter", "personal_issues", "dashed_off"}
+    for sentence in tomllib.loads(file.read_text(encoding="utf-8"))["sentences"]:
+        found = check(sentence, record=record, step=step, to=("c1",), now=NOW)
+        assert [one.code for one in found if one.severity == "must" or one.code in tones] == []
 
 
 def test_text_quoted_below_a_reply_is_not_checked() -> None:

@@ -6,13 +6,12 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from afterword.checks import band_for, count_words
 from afterword.checks.panel_notes_alike import similarity
 from afterword.drafting import STEPS, TONES, draft
 from afterword.record import read_record
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 NOTES = [
     "",
@@ -128,7 +127,7 @@ def moment(step: str) -> dt.datetime:
     ask=st.booleans(),
 )
 def test_every_draft_passes_the_checks_keeps_its_length_and_is_the_same_again(
-    data: dict[str, Any], step: str, tone: str, wording: int, channel: str | None, ask: bool
+    data: dict[str, Any], step: str, *, tone: str, wording: int, channel: str | None, ask: bool
 ) -> None:
     data["log"] = LOGS.get(step, [])
     record = read_record(data)
@@ -150,7 +149,9 @@ def test_every_draft_passes_the_checks_keeps_its_length_and_is_the_same_again(
         assert made.ready is False or count_words(made.body) >= band.least
         assert made.ready or made.missing, made.body
         for fact in made.facts_used:
-            assert fact.text in made.body + made.subject or "quoted" in fact.field or "\n" in fact.text
+            assert (
+                fact.text in made.body + made.subject or "quoted" in fact.field or "\n" in fact.text
+            )
 
 
 @settings(max_examples=60, deadline=None)

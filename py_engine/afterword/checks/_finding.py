@@ -20,7 +20,9 @@ class Fix:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """One remark on a text. `start` and `end` count Unicode code points; both are 0 where the
+    """One remark on a text.
+
+    `start` and `end` count Unicode code points; both are 0 where the
     remark is about something that is not there. `reference` is the id of a claim.
     """
 

@@ -52,8 +52,9 @@ class Message:
 
     @functools.cached_property
     def own(self) -> str:
-        """The text without what is quoted below it, quotes and apostrophes made plain; positions
-        are those of `text`.
+        """The text without what is quoted below it, quotes and apostrophes made plain.
+
+        Positions are those of `text`.
         """
         return without_quoted(self.text).translate(_PLAIN)
 

@@ -37,8 +37,9 @@ class Ways:
 def any_of(lines: str, **parts: str) -> Ways:
     """A pattern that finds any line of `lines` as whole words, whatever the case.
 
-    A space stands for any white space, `` ?`` for one that may be missing. ``<name>`` stands for
-    one of the ways in `parts`, which are written in the same manner.
+    A line that ends with ``|`` goes on in the next. A space stands for any white space, `` ?`` for
+    one that may be missing. ``<name>`` stands for one
+    of the ways in `parts`, which are written in the same manner.
     """
     text = lines
     for name, part in parts.items():  # a part may itself use the parts after it
@@ -47,5 +48,6 @@ def any_of(lines: str, **parts: str) -> Ways:
 
 
 def _joined(lines: str) -> str:
-    ways = (line.strip() for line in lines.strip().splitlines())
+    whole = re.sub(r"\|\n\s*", "|", lines.strip())
+    ways = (line.strip() for line in whole.splitlines())
     return "|".join(way.replace(" ?", r"\s?").replace(" ", r"\s+") for way in ways if way)

@@ -13,7 +13,10 @@ from afterword.checks._message import Message, Span
 SEVERITY = "should"
 REFERENCE = "choose-words"
 
-_TWICE = re.compile(r"\b(?P<word>(?!that\b|had\b|very\b|so\b|really\b|many\b|no\b|ha\b|bye\b)[^\W\d_]{2,})[ \t]+(?P=word)\b", re.IGNORECASE)
+_TWICE = re.compile(
+    r"\b(?P<word>(?!(?:that|had|very|so|really|many|no|ha|bye)\b)[^\W\d_]{2,})[ \t]+(?P=word)\b",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"[!?]{2,}|\.{5,}")
 _SMALL_I = re.compile(r"(?<![\w.'’-])i(?=(?:'(?:m|ve|d|ll))?\s)")
 _SHOUTED = re.compile(r"\b[A-Z]{3,}(?:[ ,]+[A-Z]{2,}){2,}\b")

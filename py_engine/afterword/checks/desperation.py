@@ -17,32 +17,58 @@ OF_NOTE = True
 _PLEADING = any_of(
     r"""
     i(?:'m| am| was| feel|'m getting| am getting)? (?:\w+ ){0,2}?(?:desperate|desperately)
-    desperate (?:for (?:this|the|a|any|some) (?:job|role|position|work|chance|opportunity)|to (?:get|land|work|join|hear))
-    i (?:\w+ ){0,3}?(?:need|must have) (?:this|the|a|any) (?:\w+ )?(?:job|position|role|work|chance|opportunity|income|break)
+    desperate (?:for (?:this|the|a|any|some) (?:job|role|position|work|chance|opportunity)|
+        to (?:get|land|work|join|hear))
+    i (?:\w+ ){0,3}?(?:need|must have) (?:this|the|a|any) (?:\w+ )?(?:job|position|role|work|
+        chance|opportunity|income|break)
     i (?:really,? ?)+(?:need|have to get) (?:this|it)
     please,? please|pretty please|please,? (?:just )?(?:give|grant) me
-    (?:give|grant|offer|allow) me (?:just )?(?:a|this|the|one|another|any)(?: \w+)? (?:chance|shot|break)
-    i(?:'ll| will| would|'d|'m willing to| am willing to| can)? do (?:absolutely )?(?:anything|whatever)(?: it takes)?
+    (?:give|grant|offer|allow) me (?:just )?(?:a|this|the|one|another|any)(?: \w+)? (?:chance|
+        shot|break)
+    i(?:'ll| will| would|'d|'m willing to| am willing to| can)? do (?:absolutely )?(?:anything|
+        whatever)(?: it takes)?
     whatever it takes
-    (?:take|accept|happy with|consider) (?:absolutely )?any (?:job|position|role|work|shift|offer|salary)(?: at all| you have| whatsoever)?
+    (?:take|accept|happy with|consider) (?:absolutely )?any (?:job|position|role|work|shift|offer|
+        salary)(?: at all| you have| whatsoever)?
     no matter (?:what|how|which)[^.!?\n]{0,20} (?:is|it is|pay|pays|job|hours|cost|costs|takes)
     any (?:job|position|role) (?:at all|whatsoever|would do|will do)
     i(?:'m| am)? (?:beg|begging|implore|imploring|plead|pleading)(?: with)?(?: you)?|i beg of you
-    (?:my|the) (?:last|only) (?:hope|chance|resort)|no other (?:options?|offers?|prospects?|hope|way out)
+    (?:my|the) (?:last|only) (?:hope|chance|resort)|no other (?:options?|offers?|prospects?|hope|
+        way out)
     (?:losing|lost|giving up) (?:all )?hope|hop(?:e|ing) against hope|put me out of my misery
-    i(?:'m| am| have been|'ve been) (?:so |very |really |extremely |quite )?(?:worried|anxious|scared|terrified|panicking)
-    i (?:can't|cannot|could not|couldn't|can hardly|can barely) (?:sleep|eat|stop thinking|think (?:about|of) anything)
+    i(?:'m| am| have been|'ve been) (?:so |very |really |extremely |quite )?(?:worried|anxious|
+        scared|terrified|panicking)
+    i (?:can't|cannot|could not|couldn't|can hardly|can barely) (?:sleep|eat|stop thinking|
+        think (?:about|of) anything)
     (?:waiting|sitting|staying) by (?:the|my) phone
-    check(?:ing)? my (?:phone|e-?mails?|inbox|messages) (?:every|all|constantly|non-?stop|hourly|day and night)
+    check(?:ing)? my (?:phone|e-?mails?|inbox|messages) (?:every|all|constantly|non-?stop|hourly|
+        day and night)
     mean (?:the (?:whole )?world|everything) to me
     (?:devastated|heartbroken|crushed|lost) (?:if|without|should)
-    work (?:for free|for nothing|without pay|unpaid|for less(?: money)?|for half)|for (?:a )?lower (?:pay|salary)
+    work (?:for free|for nothing|without pay|unpaid|for less(?: money)?|for half)|
+        for (?:a )?lower (?:pay|salary)
     you (?:won't|will not|would not|wouldn't) regret (?:it|hiring|this)
     (?:don't|do not) know what (?:else )?i(?:'ll| will| would|'d)? do (?:if|without)
+    (?:how|where) i(?:'ll| will| would|'d|'m going to| am going to)? (?:pay|feed|survive|
+        manage to live)
+    i(?:'ll| will| would|'d) (?:gladly |happily )?take (?:anything|whatever)|give (?:anything|
+        my right arm) (?:for|to)|waiting and waiting
+    (?:please|just|do) (?:hire|pick|choose) me|you (?:won't|will not) be sorry|twice as hard
+    (?:can't|cannot|can not|can hardly) think (?:about|of) (?:anything|nothing)|
+        for half the (?:money|pay)
+    i (?:\w+ )?need (?:a|any|some) (?:job|work)(?: urgently| badly| so badly| right now| soon|
+        (?=[.!]))
+    how (?:badly|much|desperately) i (?:want|need)|end of my (?:rope|tether)|(?:don't|
+        do not) (?:reject|turn me down|forget me)
+    (?:whole |entire )?(?:future|life|family) (?:depends|depend|hangs) on|nothing else lined up|
+        time is running out
+    i(?:'ve| have)? cr(?:y|ied)|(?:lower|smaller|reduced) (?:wage|pay|salary)|(?:badly|
+        terribly) want (?:this|the)
     running out of (?:money|savings|time|options)
     i(?:'m| am) praying|my prayers|the only (?:job|role|position|thing) i (?:want|need|care)
     i(?:'ve| have) (?:applied|been rejected)[^.!?\n]{0,25} (?:dozens|hundreds|\d{2,}|so many)
-    nobody (?:else )?(?:will|would|wants to) (?:hire|take|employ)|no one (?:else )?(?:will|would) (?:hire|take|employ)
+    nobody (?:else )?(?:will|would|wants to) (?:hire|take|employ)|no one (?:else )?(?:will|
+        would) (?:hire|take|employ)
     take pity|have mercy|as a (?:personal )?favou?r to me|i(?:'m| am) dying to
     """
 )

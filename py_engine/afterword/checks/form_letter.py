@@ -1,7 +1,7 @@
 """This sounds like a form letter.
 
 Why: They can tell a filled-in template. Say it in your own words, about this interview.
-Bad: I hope this email finds you well. I believe I would be a valuable asset to your esteemed company.
+Bad: I hope this email finds you well. I would be a valuable asset to your esteemed company.
 Good: Our conversation about the new reception has stayed with me.
 """
 
@@ -16,16 +16,38 @@ OF_NOTE = True
 
 _STOCK = any_of(
     r"""
-    (?:hope|trust) (?:that )?this (?:e-?mail|message|letter|note|finds) (?:\w+ ){0,2}?(?:finds|reaches) you(?: \w+)?(?: well)?|hope this finds you well|trust this finds you well
-    (?:am )?writing (?:to you )?to express my (?:\w+ )?(?:interest|gratitude|thanks|appreciation)|i would like to take this opportunity to|i wanted to take (?:a moment|this opportunity|the time) to
-    (?:esteemed|reputable|prestigious|renowned|reputed|well-known) (?:company|organi[sz]ation|institution|firm|employer)|your (?:good|honou?rable) (?:self|office|company)
-    (?:valuable|great|real|tremendous|strong|huge|true) (?:asset|addition) to (?:your|the|any) (?:\w+ )?(?:team|company|organi[sz]ation)|valuable asset
-    (?:perfect|ideal) candidate|hit the ground running|think outside the box|thinking outside the box|outside-the-box|proven track record|results[ -](?:driven|oriented)|detail[ -]oriented|self-?starter|go-?getter|team ?player|people person|hard ?worker
-    fast-paced(?: \w+)? environment|dynamic (?:team|company|environment|individual|organi[sz]ation)|synerg\w+|(?:leverage|utili[sz]e) my (?:\w+ )?(?:skills?|skillset|experience|expertise)|skill ?set
-    (?:confident|believe|certain|sure) that my (?:skills|experience|qualifications|background) (?:and (?:\w+ )?(?:skills|experience|qualifications|background) )?(?:make|makes|would make|will make|are|is|align)
-    (?:do not|don't) hesitate to|at your earliest (?:possible )?convenience|enclosed (?:please|herewith)|please find (?:attached|enclosed)|as per (?:our|my|your)|above-?mentioned|aforementioned|kindly revert|the same|for your kind (?:perusal|consideration)|yours faithfully
-    thank you for (?:taking the time|your time) to (?:interview|meet with) me for the position|thank you for considering my application for the position|(?:the|this) position at your (?:company|organi[sz]ation|firm)|your company(?:'s)? (?:mission|values|vision) (?:align|resonate)\w*|aligns? (?:perfectly|well|closely) with my|passionate about (?:excellence|success|making a difference|what i do)
-    committed to excellence|i am a (?:highly )?(?:motivated|dedicated|driven|hardworking|hard-working) (?:individual|professional|person|worker|candidate)|wealth of (?:experience|knowledge)|seasoned professional|win-win|go above and beyond|exceed expectations|next level|value[ -]add(?:ed)?
+    (?:hope|trust) (?:that )?this (?:e-?mail|message|letter|note|finds) (?:\w+ ){0,2}?(?:finds|
+        reaches) you(?: \w+)?(?: well)?|hope this finds you well|trust this finds you well
+    (?:am )?writing (?:to you )?to express my (?:\w+ )?(?:interest|gratitude|thanks|appreciation)|
+        i would like to take this opportunity to|i wanted to take (?:a moment|this opportunity|
+        the time) to
+    (?:esteemed|reputable|prestigious|renowned|reputed|well-known) (?:company|organi[sz]ation|
+        institution|firm|employer)|your (?:good|honou?rable) (?:self|office|company)
+    (?:valuable|great|real|tremendous|strong|huge|true) (?:asset|addition) to (?:your|the|
+        any) (?:\w+ )?(?:team|company|organi[sz]ation)|valuable asset
+    (?:perfect|ideal) candidate|hit the ground running|think outside the box|
+        thinking outside the box|outside-the-box|proven track record|results[ -](?:driven|
+        oriented)|detail[ -]oriented|self-?starter|go-?getter|team ?player|people person|
+        hard ?worker
+    fast-paced(?: \w+)? environment|dynamic (?:team|company|environment|individual|
+        organi[sz]ation)|synerg\w+|(?:leverage|utili[sz]e) my (?:\w+ )?(?:skills?|skillset|
+        experience|expertise)|skill ?set
+    (?:confident|believe|certain|sure) that my (?:skills|experience|qualifications|
+        background) (?:and (?:\w+ )?(?:skills|experience|qualifications|background) )?(?:make|
+        makes|would make|will make|are|is|align)
+    (?:do not|don't) hesitate to|at your earliest (?:possible )?convenience|enclosed (?:please|
+        herewith)|please find (?:attached|enclosed)|as per (?:our|my|your)|above-?mentioned|
+        aforementioned|kindly revert|the same|for your kind (?:perusal|consideration)|
+        yours faithfully
+    thank you for (?:taking the time|your time) to (?:interview|meet with) me for the position|
+        thank you for considering my application for the position|(?:the|
+        this) position at your (?:company|organi[sz]ation|firm)|your company(?:'s)? (?:mission|
+        values|vision) (?:align|resonate)\w*|aligns? (?:perfectly|well|closely) with my|
+        passionate about (?:excellence|success|making a difference|what i do)
+    committed to excellence|i am a (?:highly )?(?:motivated|dedicated|driven|hardworking|
+        hard-working) (?:individual|professional|person|worker|candidate)|wealth of (?:experience|
+        knowledge)|seasoned professional|win-win|go above and beyond|exceed expectations|
+        next level|value[ -]add(?:ed)?
     """
 )
 

@@ -16,44 +16,106 @@ OF_NOTE = True
 
 _BAD = r"""
 terrible|awful|horrible|incompetent|toxic|unfair|useless|lazy|rude|abusive|a nightmare|a disaster
-disorgani[sz]ed|chaotic|stupid|idiots?|a joke|boring|ridiculous|unprofessional|a mess|hopeless|mean
-pathetic|clueless|dishonest|a bully|bullies|a tyrant|impossible|dreadful|poor|dysfunctional|pointless
-a waste of time|insulting|disrespectful|unprepared|confusing|weird|outdated|shabby|too long|a shambles
+disorgani[sz]ed|chaotic|stupid|idiots?|a joke|boring|ridiculous|unprofessional|a mess|hopeless|
+    mean
+pathetic|clueless|dishonest|a bully|bullies|a tyrant|impossible|dreadful|poor|dysfunctional|
+    pointless
+a waste of time|insulting|disrespectful|unprepared|confusing|weird|outdated|shabby|too long|
+    a shambles
 """
-_VERY = r"(?:(?:a bit|a little|very|quite|so|really|rather|pretty|just|totally|completely|utterly|simply|extremely|somewhat|all|such|always|constantly) ){0,2}"
+_VERY = r"""
+(?:(?:a bit|a little|very|quite|so|really|rather|pretty|just|totally|completely|utterly|simply|
+extremely|somewhat|all|such|always|constantly) ){0,2}
+"""
 
 _AGAINST = any_of(
     r"""
-    (?:hate|hated|hating|can't stand|cannot stand|despise|loathe|detest|resent|sick of|sick and tired of|tired of|fed up with|frustrated (?:with|by|at)|desperate to (?:leave|escape)|escape(?: from)?|get away from) (?:my|this|our|the) (?:\w+ ){0,2}?<work>
+    (?:dislike|disliked|hate|hated|hating|can't stand|cannot stand|despise|loathe|detest|resent|
+        sick of|
+        sick and tired of|tired of|fed up with|frustrated (?:with|by|at)|desperate to (?:leave|
+        escape)|escape(?: from)?|get away from) (?:my|this|our|the) (?:\w+ ){0,2}?<work>
     (?:my|our) (?:\w+ )?<past> ?<people>[^.!?\n]{0,30} (?:is|was|are|were|'s|'re) <very><bad>
-    (?:my|our) (?:\w+ )?<past> <people>[^.!?\n]{0,30} (?:never|did not|didn't|doesn't|don't|do not|refuses? to|treats?|treated|lied|lies|bullied|yell\w*|screamed|blamed|took credit|mismanaged|drove me|ruined)
+    (?:my|our) (?:\w+ )?<past> <people>[^.!?\n]{0,30} (?:never|did not|didn't|doesn't|don't|
+        do not|refuses? to|lied|lies|bullied|yell\w*|screamed|blamed|took credit|
+        mismanaged|drove me|ruined)
     (?:my|our) (?:boss|manager|supervisor)[^.!?\n]{0,30} (?:is|was|'s) <very><bad>
-    (?:terrible|awful|horrible|incompetent|toxic|bad|useless|lazy|rude|abusive|crazy|clueless|nasty) (?:old |former |current |previous )?(?:boss(?:es)?|managers?|employers?|coworkers?|co-workers?|supervisors?|bosses|workplace|work environment)
+    (?:terrible|awful|horrible|incompetent|toxic|bad|useless|lazy|rude|abusive|crazy|clueless|
+        nasty) (?:old |former |current |previous )?(?:boss(?:es)?|managers?|employers?|coworkers?|
+        co-workers?|supervisors?|bosses|workplace|work environment)
     (?:is|was|so|very|really|completely|totally|became|got) toxic
-    badly (?:run|managed|organi[sz]ed|led|treated)|(?:nobody|no one) (?:there )?(?:knew|knows|cares|cared|listens|listened) (?:what|how|about|to)
-    my (?:boss|manager|supervisor|employer|company|team|colleagues|co-?workers) (?:never|did not|didn't|doesn't|does not|don't|won't|would not|refuses? to|always) (?:\w+ )?(?:appreciat\w*|respect\w*|listen\w*|car(?:e|es|ed)|valu\w*|support\w*|lets?|gave|gives?|promot\w*|recogni\w+|pays?|paid|thank\w*|understand\w*|micromanag\w*|yell\w*|shout\w*|blam\w*)
-    sorry (?:that )?i (?:was|seemed|came across)|(?:gave|given|giving|such) (?:\w+ )?(?:poor|bad|terrible|awful|stupid) answers?
+    badly (?:run|managed|organi[sz]ed|led|treated)|(?:nobody|no one) (?:there )?(?:knew|knows|
+        cares|cared|listens|listened) (?:what|how|about|to)
+    my (?:boss|manager|supervisor|employer|company|team|colleagues|co-?workers) (?:never|did not|
+        didn't|doesn't|does not|don't|won't|would not|refuses? to|
+        always) (?:\w+ )?(?:appreciat\w*|respect\w*|listen\w*|car(?:e|es|ed)|valu\w*|support\w*|
+        lets?|gave|gives?|promot\w*|recogni\w+|pays?|paid|thank\w*|understand\w*|micromanag\w*|
+        yell\w*|shout\w*|blam\w*)
+    sorry (?:that )?i (?:was|seemed|came across)|(?:gave|given|giving|such) (?:\w+ )?(?:poor|bad|
+        terrible|awful|stupid) answers?
     toxic (?:\w+ )?(?:environment|culture|workplace|atmosphere|place|team|company|office|people)
-    (?:unlike|better than|more \w+ than|ahead of|smarter than|stronger than) (?:all )?(?:of )?(?:the |your |any )?(?:other|rest of the) (?:candidates?|applicants?|people you)
-    (?:the )?other (?:candidates?|applicants?)[^.!?\n]{0,20} (?:are|were|can't|cannot|could not|couldn't|lack|lacks|don't|do not|won't|will not|will never|seemed|looked|have no|aren't|weren't) (?!.{0,20}(?:lucky|fortunate|impressive|excellent))
-    your (?:\w+ )?<yours>[^.!?\n]{0,25} (?:was|is|were|are|seems?|seemed|felt|looks?|looked) <very><bad>
-    (?:the|this|that) (?:\w+ )?(?:interview(?:er)?s?|panel|recruiter|receptionist|process|meeting)[^.!?\n]{0,25} (?:was|is|were|are|seems?|seemed|felt) <very><bad>
-    your (?:colleague|receptionist|interviewer|assistant|recruiter|manager|boss|team|hr)[^.!?\n]{0,25} (?:was|is|were|are|seemed) <very>(?:unfriendly|unhelpful|cold|hostile|arrogant|condescending|<bad>)
-    i (?:was|am|felt|feel|have to say i was|must say i was)? ?<very>(?:annoyed|upset|angry|insulted|offended|shocked|disgusted|appalled|frustrated|unimpressed)
-    i know (?:that )?(?:i|the interview|it|my) (?:\w+ ){0,3}?(?:badly|poorly|terribl[ey]|awful(?:ly)?|a disaster|not (?:very |so )?(?:good|great|well))
-    (?:the|my|our|that|this) interview (?:itself )?(?:went (?:\w+ )?(?:badly|poorly|terribly|wrong|horribly|downhill)|(?:did not|didn't) go (?:\w+ )?well)
-    i (?:really |totally |completely |clearly |probably |think i )?(?:messed|screwed|mucked|botched|bombed|flunked|blew|fluffed) (?:up|it|the|my|that)
-    i(?:'m| am) (?:just |really |simply |probably |so |honestly |such )?(?:not (?:very |really |that |so |all that )?(?:good at|good with|qualified|experienced|smart|clever)|bad at|terrible at|hopeless at|useless|hopeless|a failure|not the best candidate|a bad|stupid|an idiot)
-    i (?:know i |admit i |realise i |realize i )?(?:lack|have no|don't have|do not have|don't really have) (?:any |the |enough |much |a lot of |all the |real )?(?:experience|skills?|qualifications?|confidence|knowledge)
-    (?:sorry|apologi[sz]e) (?:for|about|that i was) (?:\w+ ){0,3}?(?:bad|poor|terrible|awful|nervous|rambling|stupid|performance|nerves|my answers)
+    (?:unlike|better than|more \w+ than|ahead of|smarter than|
+        stronger than) (?:all )?(?:of )?(?:the |your |any )?(?:other|rest of the) (?:candidates?|
+        applicants?|people you)
+    (?:the )?other (?:candidates?|applicants?)[^.!?\n]{0,20} (?:can't|cannot|could not|couldn't|
+        lacks?|
+        don't|do not|won't|will not|will never|have no|aren't|weren't|are not|were not|are less|
+            are <very><bad>)
+    (?:had it|had enough|done|through) with (?:my|this|the) (?:\w+ )?<work>|
+        came across as (?:an? )?<very>(?:<bad>|idiot|fool|nervous)
+    my (?:colleagues|co-?workers|team|boss|manager)[^.!?\n]{0,25} (?:gossip\w*|do(?:es)? no work|
+        steals?|never|lies?|bull(?:y|ies))
+    i(?:'m| am) (?:probably |perhaps |maybe )?(?:not as|less) (?:qualified|experienced|good|
+        strong|skilled)|waste of time
+    i(?:'m| am| was|'ve been| got| have been) (?:\w+ ){0,2}?(?:sick|tired|fed up) of (?:working|
+        being|doing|having|dealing|living|it|this|the|all|people)
+    (?:people|colleagues|boss|manager|place|company|team|job)(?: that| who| where)? i (?:work|
+        worked|report)
+        [^.!?\n]{0,20} (?:is|are|was|were) <very><bad>
+    i (?:\w+ ){0,2}?did (?:an? )?(?:very |really |pretty |rather )?(?:terrible|bad|poor|awful|
+        lousy|horrible) job
+    (?:treat|treated|treats) (?:us|me|people|everyone|staff) (?:like (?:dirt|garbage|rubbish|
+        children|numbers|slaves|machines|nothing)|badly|poorly|terribly|unfairly)
+    your (?:\w+ )?<yours>[^.!?\n]{0,25} (?:was|is|were|are|seems?|seemed|felt|looks?|
+        looked) <very><bad>
+    (?:the|this|that) (?:\w+ )?(?:interview(?:er)?s?|panel|recruiter|receptionist|process|
+        meeting)[^.!?\n]{0,25} (?:was|is|were|are|seems?|seemed|felt) <very><bad>
+    your (?:colleague|receptionist|interviewer|assistant|recruiter|manager|boss|team|
+        hr)[^.!?\n]{0,25} (?:was|is|were|are|seemed) <very>(?:unfriendly|unhelpful|cold|hostile|
+        arrogant|condescending|<bad>)
+    i (?:was|am|felt|feel|have to say i was|must say i was)? ?<very>(?:annoyed|upset|angry|
+        insulted|offended|shocked|disgusted|appalled|frustrated|unimpressed)
+    i know (?:that )?(?:i|the interview|it|my) (?:\w+ ){0,3}?(?:badly|poorly|terribl[ey]|
+        awful(?:ly)?|a disaster|not (?:very |so )?(?:good|great|well))
+    (?:the|my|our|that|this) interview (?:itself )?(?:went (?:\w+ )?(?:badly|poorly|terribly|
+        wrong|horribly|downhill)|(?:did not|didn't) go (?:\w+ )?well)
+    i (?:really |totally |completely |clearly |probably |think i )?(?:messed|screwed|mucked|
+        botched|bombed|flunked|blew|fluffed) (?:up|it|the|my|that)
+    i(?:'m| am) (?:just |really |simply |probably |so |honestly |such )?(?:not (?:very |really |
+        that |so |all that )?(?:good at|good with|qualified|experienced|smart|clever)|bad at|
+        terrible at|hopeless at|useless|hopeless|a failure|not the best candidate|a bad|stupid|
+        an idiot)
+    i (?:know i |admit i |realise i |realize i )?(?:lack|have no|don't have|do not have|
+        don't really have) (?:any |the |enough |much |a lot of |all the |real )?(?:experience|
+        skills?|qualifications?|confidence|knowledge)
+    (?:sorry|apologi[sz]e) (?:for|about|that i was) (?:\w+ ){0,3}?(?:bad|poor|terrible|awful|
+        nervous|rambling|stupid|performance|nerves|my answers)
     (?:waste|wasted) (?:of )?(?:my|your|everyone's) time
     """,
-    work=r"job|role|boss|manager|company|employer|team|colleagues|coworkers|co-workers|position|workplace|office|place|temp\w*|interview\w*|commute|industry",
+    work=r"""
+    job|role|boss|manager|company|employer|team|colleagues|coworkers|co-workers|position|
+    workplace|office|place|temp\w*|interview\w*|commute|industry
+    """,
     past=r"current|former|old|previous|last|present|ex-?|temp(?:orary)?",
-    people=r"boss(?:es)?|manager|employer|company|supervisor|colleagues?|team|co-?workers?|workplace|job|office|firm|director|position|role",
+    people=r"""
+    boss(?:es)?|manager|employer|company|supervisor|colleagues?|team|co-?workers?|workplace|
+    job|office|firm|director|position|role
+    """,
     very=_VERY,
     bad=_BAD,
-    yours=r"interview(?:er)?s?|process|office|website|company|questions?|team|building|reception|systems?|job ad|advert|test|hiring process|competitors?|people|staff|management",
+    yours=r"""
+    interview(?:er)?s?|process|office|website|company|questions?|team|building|reception|
+    systems?|job ad|advert|test|hiring process|competitors?|people|staff|management
+    """,
 )
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.checks._message import Message, Span
+from afterword.checks._words import word_list
 
 SEVERITY = "should"
 REFERENCE = "specific-topics"
@@ -17,18 +18,7 @@ REFERENCE = "specific-topics"
 _STEPS = ("thank_you", "late_thank_you")
 
 _WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*\d|[\u3040-\u9fff\uac00-\ud7af]{2,}")
-_COMMON = frozenset(
-    """
-    about after again also always another because been before being could different does doing done
-    down each even ever every everything find first found from getting give given going good great
-    have having help here into just keep know like little look made make making many more most much
-    need needs never next nothing often only other others over people place really right same says
-    should since some something still such take than thank thanks that their them then there these
-    they thing things think this those through time today told took under very want wants well went
-    were what when where which while will with without work working worked would year years your role
-    company team interview conversation position talked talking spoke mentioned enjoyed
-    """.split()
-)
+_COMMON = word_list("common")
 _STEM = 5
 
 
@@ -36,7 +26,9 @@ def find(message: Message) -> Iterator[Span]:
     """None of the words of the notes; only where there are notes to compare with."""
     if message.step not in _STEPS or message.record is None:
         return
-    notes = _stems(" ".join(_notes(message))) - _stems(f"{message.record.company} {message.record.role}")
+    notes = _stems(" ".join(_notes(message))) - _stems(
+        f"{message.record.company} {message.record.role}"
+    )
     if notes and not notes & _stems(message.own):
         yield Span(0, 0)
 

@@ -17,13 +17,28 @@ _STEPS = ("thank_you", "late_thank_you")
 
 _FIT = any_of(
     r"""
-    (?:my|of|with|years|and|the|relevant|hands-on) (?:\w+ ){0,3}?(?:experiences?|backgrounds?|skills?|training|knowledge|strengths?|qualifications?|degree|expertise|abilities|certificate|diploma)
-    (?:good|great|strong|right|natural|perfect|excellent|close) (?:fit|match)|fits?(?: in)?(?: well)?|match(?:es)?|well[- ]suited|suits? me
-    contribut\w+|confident|qualified|add value|of (?:real )?(?:help|use|service)|be(?:ing)? useful|make a difference|hit the ground
-    i(?:'d| would| can| could| will|'ll)? (?:\w+ )?(?:bring|offer|handle|help|support|serve|deliver)
-    i(?:'ve| have)? (?:\w+ )?(?:built|led|managed|ran|run|set up|introduced|organi[sz]ed|designed|trained|taught|developed|improved|reduced|cut|worked|handled|planned|looked after|created|launched|supervised|coordinated|kept|done|solved|dealt|spent|started|wrote|implemented|coached|grew|won|maintained|moved|rebuilt|faced|used)
-    as an? (?:\w+ ){1,4}(?:for|with|at|in|i)|\w+ years?(?: \w+)? (?:as|in|of|with|at)|\d+ years|serve you well|my (?:own |last |previous |current |present |former )?(?:work|job|role|team|post|position)
-    (?:this|it) is (?:work|something|exactly what|what) (?:i|that)|what i do (?:well|best)|strengths?|i(?:'m| am) (?:\w+ )?(?:ready|used to|at home|familiar|good at|able|fluent|certified|trained)
+    (?:my|of|with|years|and|the|relevant|hands-on) (?:\w+ ){0,3}?(?:experiences?|backgrounds?|
+        skills?|training|knowledge|strengths?|qualifications?|degree|expertise|abilities|
+        certificate|diploma)
+    (?:good|great|strong|right|natural|perfect|excellent|close) (?:fit|match)|
+        fits?(?: in)?(?: well)?|match(?:es)?|well[- ]suited|suits? me
+    basis for|settle in|at your disposal|requirements|what you (?:need|described|are (?:looking|
+        seeking))
+    (?:way|manner) of working|where you need it|put that to work|do (?:this job|the job|it) well
+    contribut\w+|confident|qualified|add value|of (?:real )?(?:help|use|service)|
+        be(?:ing)? useful|make a difference|hit the ground
+    i(?:'d| would| can| could| will|'ll)? (?:\w+ )?(?:bring|offer|handle|help|support|serve|
+        deliver)
+    i(?:'ve| have)? (?:\w+ )?(?:built|led|managed|ran|run|set up|introduced|organi[sz]ed|designed|
+        trained|taught|developed|improved|reduced|cut|worked|handled|planned|looked after|created|
+        launched|supervised|coordinated|kept|done|solved|dealt|spent|started|wrote|implemented|
+        coached|grew|won|maintained|moved|rebuilt|faced|used)
+    as an? (?:\w+ ){1,4}(?:for|with|at|in|i)|\w+ years?(?: \w+)? (?:as|in|of|with|at)|\d+ years|
+        serve you well|my (?:own |last |previous |current |present |former )?(?:work|job|role|
+        team|post|position)
+    (?:this|it) is (?:work|something|exactly what|what) (?:i|that)|what i do (?:well|best)|
+        strengths?|i(?:'m| am) (?:\w+ )?(?:ready|used to|at home|familiar|good at|able|fluent|
+        certified|trained)
     """
 )
 

@@ -25,7 +25,8 @@ _INTEREST = any_of(
     r"""
     (?<!not\s)interest(?:ed|s)?|excit\w+|enthus\w+|keen\w*|eager\w*|thrilled|motivated|passion\w*
     inspir\w+|attract\w*|appeal(?:s|ed|ing)?|drawn to|fascinat\w+|intrigued|delighted
-    (?:would|'d|will|hope to|hoping to|want to|wish to) (?:\w+ ){0,3}?(?:love|like|be|enjoy|join|work|contribute|take|see|stay)
+    (?:would|'d|will|hope to|hoping to|want to|wish to) (?:\w+ ){0,3}?(?:love|like|be|enjoy|join|
+        work|contribute|take|see|stay)
     (?:joining|join|work(?:ing)? with|part of|contribut\w+ to) (?:you|your|the|this)
     want (?:this|the|to)|(?:see|picture|imagine) myself|right (?:place|job|role|fit|move) for me
     (?:hope|happy|glad|pleased|proud|honou?red) to (?:\w+ )?(?:join|work|be|contribute|take)

@@ -18,13 +18,20 @@ _STEPS = ("thank_you", "late_thank_you", "holiday_card")
 
 _AHEAD = any_of(
     r"""
-    look(?:ing)? (?:very much |so much |so )?forward|next (?:steps?|stage|round|phase|week|month|interview|conversation)
-    hear(?:ing)? (?:\w+ ){0,2}?(?:from|back|about|how|what|your)|await\w*|in touch|let me know|get in touch
-    (?:happy|glad|pleased|free|available|delighted|able) to (?:\w+ )?(?:provide|answer|send|share|meet|talk|speak|come|discuss|supply|call|help|continue)
-    hop(?:e|ing) (?:to|that|we|you|for|i)|what (?:comes|happens|follows|is) next|further (?:questions?|information|conversation|discussion)
-    (?:meet|meeting|see|seeing|speak|speaking|talk|talking|work|working)(?: with)? (?:you|with you|again|soon|together)
-    until then|your (?:decision|news|reply|answer)|after the holidays|in the new year|joining (?:you|your|the)|if you (?:need|have|would like|want)
-    should you (?:need|have|require|want|wish)|continu(?:e|ing) (?:our|the) conversation|going further|moving forward|the rest of the process
+    look(?:ing)? (?:very much |so much |so )?forward|next (?:steps?|stage|round|phase|week|month|
+        interview|conversation)
+    hear(?:ing)? (?:\w+ ){0,2}?(?:from|back|about|how|what|your)|await\w*|in touch|let me know|
+        get in touch
+    (?:happy|glad|pleased|free|available|delighted|able) to (?:\w+ )?(?:provide|answer|send|share|
+        meet|talk|speak|come|discuss|supply|call|help|continue)
+    hop(?:e|ing) (?:to|that|we|you|for|i)|what (?:comes|happens|follows|is) next|
+        further (?:questions?|information|conversation|discussion)
+    (?:meet|meeting|see|seeing|speak|speaking|talk|talking|work|working)(?: with)? (?:you|
+        with you|again|soon|together)
+    until then|your (?:decision|news|reply|answer)|after the holidays|in the new year|
+        joining (?:you|your|the)|if you (?:need|have|would like|want)
+    should you (?:need|have|require|want|wish)|continu(?:e|ing) (?:our|the) conversation|
+        going further|moving forward|the rest of the process
     """
 )
 

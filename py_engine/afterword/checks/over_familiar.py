@@ -16,15 +16,29 @@ REFERENCE = "human-professional"
 
 _CHUMMY = any_of(
     r"""
-    buddy|dude|bro|bruh|homie|mate|pal|hun|honey|darling|sweetie|sweetheart|babe|my (?:dear|friend)|guys|girlfriend|boss man
-    lol|lmao|rofl|omg|haha+|hehe+|ttyl|yolo|imho|gonna|wanna|gotta|dunno|kinda|ya|ur|thx|thnx|pls|plz|cuz|coz|u|tbh|fyi|asap pls|k|np|yay|woohoo|yippee|whoop
-    xo+x*o*|x{2,3}|hugs|kisses|lots of love|much love|love ya|love,|your friend,?|peace out|cheerio|later,|see ya|catch ya|toodles|ciao|stay (?:cool|awesome)
-    (?:grab|get|have|go for|share|meet for|out for) (?:a |some )?(?:drinks?|beers?|pint|cocktails?|glass of wine|wine|dinner)
-    you (?:look|looked|are|were|smell|smelled|seem) (?:so |very |really |absolutely )?(?:great in|lovely|gorgeous|beautiful|cute|hot|stunning|pretty|handsome|amazing in|fantastic in|adorable|sexy)
-    (?:love|loved|like|liked) your (?:outfit|dress|hair|smile|shoes|eyes|tie|suit|perfume|look|accent|necklace)
-    (?:miss|missing|missed) (?:you|our|talking)|(?:thinking|dreaming|dreamt|dreamed) (?:of|about) you|best friends?|besties?|bffs?|feel like i(?:'ve| have) known you|soul ?mates?|love at first sight
-    (?:say|give) (?:hi|hello|hey|my (?:love|best|regards)|a (?:hug|kiss)) to (?:your|the) (?:wife|husband|kids|children|family|dog|cat|partner|baby|better half)|how (?:are|is|were) (?:the|your) (?:kids|wife|husband|family|dog|baby|partner|love life|weekend)
-    we (?:really |totally |just )?(?:hit it off|clicked|vibed|bonded|had a blast)|hang(?:ing)? out|what'?s up|wassup|sup|hiya|yo|howdy|heya|super stoked|stoked|rad|totes|legend|you rock|rock star|awesome sauce|killed it|nailed it|crushed it|chill|vibes?|besides,? we
+    buddy|dude|bro|bruh|homie|mate|pal|hun|honey|darling|sweetie|sweetheart|babe|my (?:dear|
+        friend)|guys|girlfriend|boss man
+    lol|lmao|rofl|omg|haha+|hehe+|ttyl|yolo|imho|gonna|wanna|gotta|dunno|kinda|ya|ur|thx|thnx|pls|
+        plz|cuz|coz|u|tbh|fyi|asap pls|k|np|yay|woohoo|yippee|whoop
+    xo+x*o*|x{2,3}|hugs|kisses|lots of love|much love|love ya|love,|your friend,?|peace out|
+        cheerio|later,|see ya|catch ya|toodles|ciao|stay (?:cool|awesome)
+    (?:grab|get|have|go for|share|meet for|out for) (?:a |some )?(?:drinks?|beers?|pint|
+        cocktails?|glass of wine|wine|dinner)
+    you (?:look|looked|are|were|smell|smelled|seem) (?:so |very |really |absolutely )?(?:great in|
+        lovely|gorgeous|beautiful|cute|hot|stunning|pretty|handsome|amazing in|fantastic in|
+        adorable|sexy)
+    (?:love|loved|like|liked) your (?:outfit|dress|hair|smile|shoes|eyes|tie|suit|perfume|look|
+        accent|necklace)
+    (?:miss|missing|missed) (?:you|our|talking)|(?:thinking|dreaming|dreamt|dreamed) (?:of|
+        about) you|best friends?|besties?|bffs?|feel like i(?:'ve| have) known you|soul ?mates?|
+        love at first sight
+    (?:say|give) (?:hi|hello|hey|my (?:love|best|regards)|a (?:hug|kiss)) to (?:your|the) (?:wife|
+        husband|kids|children|family|dog|cat|partner|baby|better half)|how (?:are|is|were) (?:the|
+        your) (?:kids|wife|husband|family|dog|baby|partner|love life|weekend)
+    we (?:really |totally |just )?(?:hit it off|clicked|vibed|bonded|had a blast)|
+        hang(?:ing)? out|what'?s up|wassup|sup|hiya|yo|howdy|heya|super stoked|stoked|rad|totes|
+        legend|you rock|rock star|awesome sauce|killed it|nailed it|crushed it|chill|vibes?|
+        besides,? we
     (?:your|my) (?:beautiful|gorgeous|lovely) (?:self|eyes|smile|face|wife|husband|daughter)
     """
 )
@@ -33,7 +47,9 @@ _HEARTS = re.compile(
     "[\u2763\u2764\U0001f48b-\U0001f49f\U0001f60d\U0001f618-\U0001f61d\U0001f917\U0001f970\U0001f61c\U0001f602\U0001f923\U0001f37a\U0001f37b\U0001f389\U0001f64f]"
     r"|(?<!\w)(?:<3|;-?\)|:-?[pPD*]|xD)(?!\w)"
 )
-_SUBJECTS = frozenset({"mate", "pal", "honey", "guys", "k", "u", "x", "vibe", "vibes", "chill", "legend"})
+_SUBJECTS = frozenset(
+    {"mate", "pal", "honey", "guys", "k", "u", "x", "vibe", "vibes", "chill", "legend"}
+)
 
 
 def find(message: Message) -> Iterator[Span]:

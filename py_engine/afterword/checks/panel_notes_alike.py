@@ -1,7 +1,8 @@
 """This is too much like a note to another person of the panel.
 
 Why: People on a panel show each other their notes. Give each one a subject of their own.
-Beside: Thank you for your time. I enjoyed hearing about the move and look forward to the next step.
+Beside: Thank you for your time. I enjoyed hearing about the move and look forward to the next
+    step.
 Bad: Thank you for your time. I enjoyed hearing about the rota and look forward to the next step.
 Good: Your account of the night shifts was new to me, and I am grateful that you made room for it.
 """
@@ -20,7 +21,7 @@ REFERENCE = "thank-everyone"
 _STEPS = ("thank_you", "late_thank_you")
 _RUN = 3
 _ALIKE = 1 / 3
-"""Share of the shorter note's runs of three words that may also stand in the other (our reading)."""
+"""Share of the shorter note's runs of three words that the other may have too (our reading)."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
 _ENDS = re.compile(r"\A[^\n]{0,80}[,:!]\s*\n|\n\s*[^\n]{0,60},\s*\n[^\n]*\s*\Z")

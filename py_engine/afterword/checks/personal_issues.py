@@ -23,20 +23,25 @@ _MINE = any_of(
     my (?:position|job|post|role) (?:was|got|has been) made redundant
     (?:lost|losing|quit|walked out of) my (?:\w+ )?job
     (?:pay(?:ing)?|cover|afford|behind (?:on|with)) (?:my|the|our) (?:rent|bills|mortgage)
-    my <family>[^.!?\n]{0,40} (?:ill|sick|in hospital|dying|died|passed away|cancer|unwell|left me)
-    (?:difficult|hard|rough|tough|bad|dark) (?:time|period|patch|year|few months) (?:for|in) (?:me|us|my life)
+    my <family>[^.!?\n]{0,40} (?:ill|sick|in hospital|dying|died|passed away|cancer|unwell|
+        left me)
+    (?:difficult|hard|rough|tough|bad|dark) (?:time|period|patch|year|few months) (?:for|
+        in) (?:me|us|my life)
     i(?:'m| am| have been|'ve been) not (?:very |really |at all )?happy (?:in|at|with) my
     i(?:'m| am| have been|'ve been) (?:very |really |so |deeply )?<unhappy> (?:in|at|with) my
     i (?:do not|don't|never) (?:interview|present myself) (?:very |so |that )?well
     i(?:'m| am) a single (?:mother|mom|mum|father|dad|parent)
     money (?:is|has been|was) (?:very |really |so )?tight|mak(?:e|ing) ends meet
+    (?:just|recently) had a (?:baby|child)|not sleeping|can barely (?:sleep|afford)
     gap in my (?:cv|resume|résumé|employment)
     i (?:had|suffered|went through|have) (?:an? )?(?:nervous |bad )?<blow>
     """,
     state=r"""
     laid off|fired|let go|made redundant|sacked|dismissed|evicted|diagnosed|divorced|unemployed
     out of (?:work|a job)|jobless|depressed|burn(?:t|ed)[ -]out|hospitali[sz]ed|pregnant|in debt
-    bankrupt|homeless|recovering from|suffering from|struggling (?:with my|financially|to (?:find|pay))
+    bankrupt|homeless|recovering from|suffering from|struggling (?:with (?:my|depression|anxiety|
+        debt|grief|alcohol|addiction)|financially|to (?:find|
+        pay))
     going through a (?:divorce|separation|hard|difficult|rough|bad|tough)
     (?:having )?(?:problems|trouble|difficulty) finding (?:a job|work)
     """,
@@ -45,7 +50,8 @@ _MINE = any_of(
     debts?|bankruptcy|financial (?:situation|difficult\w+|problems?|struggles?|worries)
     family (?:problems?|issues?|situation|crisis|circumstances)|mental health|addiction|break-?up
     problems|issues|difficulties|personal circumstances|pregnancy|unemployment|redundancy|lay-?off
-    child ?care (?:problems?|situation|issues?)|burn-?out|disability|criminal record|custody battle
+    child ?care (?:problems?|situation|issues?)|burn-?out|disability|criminal record|
+        custody battle
     """,
     family=r"""
     wife|husband|partner|mother|father|mum|mom|dad|son|daughter|child|kids?|children|baby

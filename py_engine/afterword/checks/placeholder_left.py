@@ -9,21 +9,13 @@ import re
 from collections.abc import Iterator
 
 from afterword.checks._message import Message, Span
+from afterword.checks._words import word_list
 
 SEVERITY = "must"
 REFERENCE = "genuine-not-template"
 OF_NOTE = True
 
-_STANDS_FOR = "|".join(
-    """
-    names? company companies roles? positions? titles? dates? times? days? employers? interviewers?
-    managers? organi[sz]ations? departments? topics? skills? insert your their his her number phone
-    e-?mail experience projects? team field industry city location challenges? something details?
-    specifics? mention reason subject signature contact address job recipient recruiter candidate
-    month years? qualification achievement example point here xx+ first last surname link course
-    school firm business hiring sender tbd tbc blank fill add
-    """.split()
-)
+_STANDS_FOR = "|".join(sorted(word_list("stands_for")))
 _BLANK = re.compile(
     rf"\[(?=[^\]\n]*\b(?:{_STANDS_FOR})\b)[^\[\]\n]{{1,60}}\](?!\()"
     r"|\{\{?\s*[A-Za-z][^{}\n]{0,60}\}?\}"
@@ -34,9 +26,10 @@ _BLANK = re.compile(
     re.IGNORECASE,
 )
 _STAND_IN = re.compile(
-    r"\[[A-Z ]{2,40}\]|\b(?:X{2,}|XYZ|ABC\s+(?:Company|Corp(?:oration)?|Inc)|Company\s+Name|Job\s+Title"
-    r"|(?:Position|Role)\s+Title|(?:Interviewer|Manager|Recruiter)(?:'s)?\s+Name"
-    r"|Your\s+(?:Full\s+)?Name|First\s+Name|Last\s+Name|Lorem\s+ipsum|INSERT(?:\s+[A-Z]+)+|FILL\s+IN)\b"
+    r"\[[A-Z ]{2,40}\]|\b(?:X{2,}|XYZ|ABC\s+(?:Company|Corp(?:oration)?|Inc)|Company\s+Name"
+    r"|(?:Job|Position|Role)\s+Title|(?:Interviewer|Manager|Recruiter)(?:'s)?\s+Name"
+    r"|Your\s+(?:Full\s+)?Name|First\s+Name|Last\s+Name|Lorem\s+ipsum|INSERT(?:\s+[A-Z]+)+"
+    r"|FILL\s+IN)\b"
 )
 
 

@@ -16,11 +16,20 @@ REFERENCE = "mention-deadline"
 
 _MENTIONED = any_of(
     r"""
-    (?:you|dana|they|he|she|your \w+|we|i was|as)(?:'d| had| have|'ve| were| kindly)? (?:\w+ ){0,2}?(?:mention\w*|said|told|expect\w*|hop(?:ed|ing)|thought|plann\w+|indicat\w+|suggest\w*|discuss\w*|estimat\w+|agreed|named|gave|let me know|promised|informed|intended|going to)
-    time ?(?:line|frame|table|scale)|deadline|target date|by (?:now|then|mon|tues|wednes|thurs|fri|the end|last|early|mid|late)\w*|end of (?:the |last |this )?(?:week|month|year)
-    last (?:week|month|mon|tues|wednes|thurs|fri)\w*|after the (?:holidays?|break|new year)|the holidays|new year|within (?:a|one|two|three|four|\w+) (?:\w+ )?(?:days?|weeks?|months?)|few days
-    \d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)
-    (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?
+    (?:you|dana|they|he|she|your \w+|we|i was|as)(?:'d| had| have|'ve| were|
+        \s+kindly)? (?:\w+ ){0,2}?(?:mention\w*|said|told|expect\w*|hop(?:ed|ing)|thought|
+            plann\w+|
+        indicat\w+|suggest\w*|discuss\w*|estimat\w+|agreed|named|gave|let me know|promised|
+        informed|intended|going to)
+    time ?(?:line|frame|table|scale)|deadline|target date|by (?:now|then|mon|tues|wednes|thurs|
+        fri|the end|last|early|mid|late)\w*|end of (?:the |last |this )?(?:week|month|year)
+    last (?:week|month|mon|tues|wednes|thurs|fri)\w*|after the (?:holidays?|break|new year)|
+        the holidays|new year|within (?:a|one|two|three|four|\w+) (?:\w+ )?(?:days?|weeks?|
+        months?)|few days
+    \d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|
+        september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)
+    (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|
+        feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?
     (?:one|two|three|four|\d) (?:\w+ )?(?:days|weeks|months)|a (?:week|month|fortnight)
     """
 )

@@ -17,9 +17,11 @@ REFERENCE = "no-salary"
 OF_NOTE = True
 
 _PAY = r"""
-salar(?:y|ies)|compensation|remuneration|wages?|pay|bonus(?:es)?|benefits?|perks?|commission|pension
+salar(?:y|ies)|compensation|remuneration|wages?|pay|bonus(?:es)?|benefits?|perks?|commission|
+    pension
 stock options|equity package|overtime pay|hourly rate|day rate|vacation days|holiday allowance
-paid leave|paid time off|sick pay|health insurance|dental(?: cover| plan)?|medical (?:cover|insurance)
+paid leave|paid time off|sick pay|health insurance|dental(?: cover| plan)?|medical (?:cover|
+    insurance)
 company car|relocation (?:package|costs|allowance)|(?:pay|benefits|compensation|salary) package
 """
 _MONEY = r"""
@@ -27,7 +29,9 @@ _MONEY = r"""
 \d[\d,.]*\s?(?:k|dollars|pounds|euros|usd|cad|gbp|eur)
 \d{2,3},\d{3}
 """
-_PERIOD = r"(?:a|an|per|each|every) (?:year|annum|month|week|day|hour)|annually|p\.?a\.?|/ ?(?:yr|hr|h)"
+_PERIOD = (
+    r"(?:a|an|per|each|every) (?:year|annum|month|week|day|hour)|annually|p\.?a\.?|/ ?(?:yr|hr|h)"
+)
 
 # About pay wherever they stand, unless the work itself is about it.
 _PLAIN = any_of(
@@ -36,15 +40,26 @@ _PLAIN = any_of(
     (?:starting|base|basic|annual|take-home|hourly|monthly|overtime|holiday|sick) pay
     pay (?:range|rates?|rise|raise|scale|band|grade|package|packet|che(?:que|ck)|levels?|increase)
     pay expectations?|rate of pay|paychecks?|hourly rate|day rate
-    (?:the|about|on|regarding|discuss|my|your) pay(?! (?:attention|off|close|tribute|for|back|heed))
+    (?:the|about|on|regarding|discuss|my|your) pay(?! (?:attention|off|close|tribute|for|back|
+        heed))
     (?:signing|sign-on|annual|yearly|performance|year-end|christmas|holiday) bonus(?:es)?
     bonus (?:scheme|structure|plan|pay)|perks|company car|annual leave|sick (?:days|leave)|pto
-    benefits? (?:package|plan|scheme|offered|included)|relocation (?:package|allowance|costs|expenses)
+    benefits? (?:package|plan|scheme|offered|included)|relocation (?:package|allowance|costs|
+        expenses)
     (?:health|dental|medical|vision|fringe|employee|staff|company|other|great|good) benefits
-    (?:what|which|any|your|full|about|and|on) benefits(?! (?:of|from|to|for|that|it|this|your|you))
+    (?:what|which|any|your|full|about|and|on) benefits(?! (?:of|from|to|for|that|it|this|your|
+        you))
     (?:the|with) benefits(?: (?:and|are|is|you offer|include)|(?=[.,?!]))
     (?:health|dental|medical) (?:insurance|cover|coverage|plan)
-    pension (?:plan|scheme|contributions?|match\w*)|paid (?:time off|leave|vacation|holidays?|overtime)
+    tuition (?:reimbursement|assistance|support|fees)|private health ?care|health ?care (?:plan|
+        cover)
+    (?:need|want|expect|require|get|offer|least)[^.!?\n]{0,25} (?:weeks|
+        days)(?:'| of| paid)? (?:holidays?|vacation|leave)
+    overtime (?:is |be )?(?:paid|compensated)
+    (?:kind|sort|type|range|list) of benefits|benefits do you|my (?:current |present |
+        existing )?package
+    pension (?:plan|scheme|contributions?|match\w*)|paid (?:time off|leave|vacation|holidays?|
+        overtime)
     vacation (?:days|time|allowance|policy)|holiday (?:allowance|entitlement)
     (?:equity|stock) (?:package|stake|grant|options?)|commission (?:structure|rate|plan|basis)
     """
@@ -56,20 +71,30 @@ _OWN = any_of(
     my (?:own |current |expected |desired |last |previous |present )?<pay><not_work>
     (?:salary|pay|compensation|wage|bonus|benefits?) (?:expectations?|requirements?|history)
     <ask> (?:the |your |my |any |possible )?<pay><not_work>
-    (?:salary|pay|compensation|benefits|bonus|package) (?:for|of|in|attached to) (?:this|the) <job>
+    (?:salary|pay|compensation|benefits|bonus|package) (?:for|of|in|attached to) (?:this|
+        the) <job>
     (?:what|how much)[^.?!\n]{0,40} (?:pays?|paid|salary|earn|benefits)[^.?!\n]{0,30}\?
     i(?:'m| am|'d| would| will|'ll)? (?:\w+ ){0,3}?<want>(?! an? answer)[^.?!\n]{0,50}?<money>
-    i(?:'m| am|'d| would| will|'ll)? (?:\w+ ){0,3}?<want> (?:an?|the|more|higher|better) (?:\w+ ){0,2}<pay>
+    i(?:'m| am|'d| would| will|'ll)? (?:\w+ ){0,3}?<want> (?:an?|the|more|higher|
+        better) (?:\w+ ){0,2}<pay>
     (?:at least|no less than|minimum(?: of)?|around|about|between) <money>[^.?!\n]{0,30} <period>
+    (?:will|would|do|can|shall) i (?:be |get )paid|going rate|paid (?:accordingly|fairly|properly|
+        monthly|weekly)
+    (?:money|earning more|earnings) (?:matters|is important|counts)|(?:hope|
+        trust)[^.!?\n]{0,25} offer (?:will|would) be generous
     (?:better|well|more|higher|less|poorly|badly)[ -]paid|get(?:ting)? paid
-    (?:job|role|position|post|it|work|company|you) (?:really )?pays? (?:better|well|more|enough|less)
+    (?:job|role|position|post|it|work|company|you) (?:really )?pays? (?:better|well|more|enough|
+        less)
     what (?:it|you|this|the \w+) pays?
     """,
     pay=_PAY,
     money=_MONEY,
     period=_PERIOD,
     job="role|job|position|post",
-    want="expect(?:ing)?|look(?:ing)? for|asking for|hop(?:e|ing) for|need|require|want|earn|make|paid",
+    want=r"""
+    expect(?:ing)?|look(?:ing)? for|asking for|hop(?:e|ing) for|need|require|want|earn|make|
+    paid
+    """,
     ask=r"""
     discuss|negotiate|ask (?:you )?about|asking about|know (?:more )?about|hear (?:more )?about
     talk about|clarify|(?:wondering|curious) about|flexible (?:on|about|with|regarding)
@@ -95,7 +120,8 @@ _ACHIEVED = any_of(
 )
 _ABOUT_PAY = any_of(
     r"""
-    payroll|compensation|benefits?|salar(?:y|ies)|wages?|pensions?|reward|human resources|hr|claims
+    payroll|compensation|benefits?|salar(?:y|ies)|wages?|pensions?|reward|human resources|hr|
+        claims
     insurance|actuar\w+|union|people operations|dental|remuneration|commission
     """
 )

@@ -18,26 +18,48 @@ _STEPS = ("check_in", "second_check_in", "closing_note", "holiday_card", "stay_i
 
 _REQUEST = any_of(
     r"""
-    (?:could|can|would|will|might|may) (?:you|i|we|it)|(?:do|have|is|are|has|did|was|were) (?:you|there|it|i|we|the|a|any|my|your)
-    please|let me know|would you mind|i would (?:appreciate|be grateful|like to (?:ask|know|request))|i(?:'d| would) also like|send me|tell me|give me|what|when|how
+    (?:could|can|would|will|might|may) (?:you|i|we|it)|(?:do|have|is|are|has|did|was|were) (?:you|
+        there|it|i|we|the|a|any|my|your)
+    please|let me know|would you mind|i would (?:appreciate|be grateful|like to (?:ask|know|
+        request))|i(?:'d| would) also like|send me|tell me|give me|what|when|how
     """
 )
 _OFFER = any_of(
     r"""
-    if (?:you|there is anything|there's anything|anything|i can|it would)|should you|anything (?:else|further|more)|any (?:further|other|more) (?:questions?|information|details)
+    if (?:you|there is anything|there's anything|anything|i can|it would)|should you|
+        anything (?:else|further|more)|any (?:further|other|more) (?:questions?|information|
+        details)
     how are you|how have you been|may i (?:wish|thank|return)|whatever the
     """
 )
 _SUBJECTS = {
     "where things stand": any_of(
         r"""
-        updates?|news|decisions?|decide[ds]?|timeline|timing|timeframe|stands?|status|consider(?:ed|ation)|running|hear|progress|position(?: has been| been)? filled|outcome|next steps?|move forward|process|hiring|still open
-        contact you|get in touch|follow up|check back|call(?:ing)? (?:you )?(?:again|back)|in a week|directly|shared?|candidacy|application
+        updates?|news|decisions?|decide[ds]?|timeline|timing|timeframe|stands?|status|
+            consider(?:ed|ation)|running|hear|progress|position(?: has been| been)? filled|
+            outcome|next steps?|move forward|process|hiring|still open
+        contact you|get in touch|follow up|check back|call(?:ing)? (?:you )?(?:again|back)|
+            in a week|directly|shared?|candidacy|application
         """
     ),
-    "a meeting": any_of(r"coffee|lunch|meet(?:ing)?|visit|come (?:by|in)|drop by|zoom|video call|catch up|chat|tour|second interview|schedule"),
-    "papers": any_of(r"send|forward|job description|documents?|copy|brochure|contract|details of|list of|slides|recording"),
-    "a favour": any_of(r"references?|referral|introduc\w+|recommend\w*|feedback|forward my|put in a (?:good )?word|other (?:openings|roles|positions|vacancies|jobs)|advice|mentor|tips|review my|look (?:at|over) my"),
+    "a meeting": any_of(
+        r"""
+        coffee|lunch|meet(?:ing)?|visit|come (?:by|in)|drop by|zoom|video call|catch up|chat|tour
+        second interview|schedule
+        """
+    ),
+    "papers": any_of(
+        r"""
+        send|forward|job description|documents?|copy|brochure|contract|details of|list of|slides
+        """
+    ),
+    "a favour": any_of(
+        r"""
+        references?|referral|introduc\w+|recommend\w*|feedback|put in a (?:good )?word|advice|
+            mentor
+        other (?:openings|roles|positions|vacancies|jobs)|tips|review my|look (?:at|over) my
+        """
+    ),
     "terms": any_of(r"salary|pay|benefits|remote|hours|start date|holiday|relocation"),
 }
 
@@ -58,7 +80,7 @@ def find(message: Message) -> Iterator[Span]:
             continue
         subjects = {name for name, pattern in _SUBJECTS.items() if pattern.search(sentence)}
         new = subjects - asked
-        if asked and new or len(new) > 1:
+        if (asked and new) or len(new) > 1:
             yield Span(start, end)
         asked |= subjects or {"something"}
 
@@ -70,7 +92,9 @@ def _asks(sentence: str) -> bool:
 
 _IMPERATIVE = any_of(
     r"""
-    please(?! (?:accept|find|excuse|forgive|know|be assured|note|do not|don't|give my))|let me know|i(?:'d| would) (?:also )?(?:appreciate|be grateful|like to (?:ask|request|know|meet|see))
+    please(?! (?:accept|find|excuse|forgive|know|be assured|note|do not|don't|give my))|
+        let me know|i(?:'d| would) (?:also )?(?:appreciate|be grateful|like to (?:ask|request|
+        know|meet|see))
     (?:send|tell|give|forward) me|(?:could|can|would) you
     """
 )

@@ -19,7 +19,8 @@ _MOST = 2
 
 _COUNTED = any_of(
     r"""
-    (?:my|a|the|this) (?:third|fourth|fifth|sixth|3rd|4th|5th) (?:and (?:last|final) )?(?:e-?mail|message|note|follow-?up|attempt|reminder|letter|check-?in|try)
+    (?:my|a|the|this) (?:third|fourth|fifth|sixth|3rd|4th|5th) (?:and (?:last|final) )?(?:e-?mail|
+        message|note|follow-?up|attempt|reminder|letter|check-?in|try)
     (?:third|fourth|fifth|3rd|4th|5th) time (?:i(?:'m| am|'ve| have)|that i)
     (?:for|now) (?:a|the) (?:third|fourth|fifth|3rd|4th|5th) time
     """

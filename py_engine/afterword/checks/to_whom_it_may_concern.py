@@ -29,7 +29,11 @@ def find(message: Message) -> Iterator[Span]:
     people = message.contacts or message.record.contacts
     named = [one for one in people if one.part != "hr_mailbox" and "@" not in one.name]
     match = _ANYBODY.match(message.own)
-    if match is None or not named or (len(message.contacts) > 1 and "all" in match["greeting"].lower()):
+    if (
+        match is None
+        or not named
+        or (len(message.contacts) > 1 and "all" in match["greeting"].lower())
+    ):
         return
     start, end = match.span("greeting")
     greeted = match["greeting"].split(maxsplit=1)[-1].lower()

@@ -1,11 +1,12 @@
 """This is longer than such a message should be.
 
 Why: They deal with many applicants, and a brief, clear message shows how you communicate.
-Bad: I am following up on my message of last Thursday about the role, in which I asked whether there
-    was any news, and I hope it is not a bother that I write again. As I said then, I greatly enjoyed
-    our conversation, and I have thought a good deal about the move since, about the shelves and the
-    rota and the first weeks, and about what I would do first. I am still very interested, more so by
-    the day, and could come in for another conversation whenever it suits you. Is there any news yet?
+Bad: I am following up on my message of last Thursday about the role, in which I asked whether
+    there was any news, and I hope it is not a bother that I write again. As I said then, I greatly
+    enjoyed our conversation, and I have thought a good deal about the move since, about the shelves
+    and the rota and the first weeks, and about what I would do first. I am still very interested,
+    more so by the day, and could come in for another conversation whenever it suits you. Is there
+    any news yet?
 Good: I am following up on my message of last Thursday. Is there any news?
 For: second_check_in
 """

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from afterword.checks._message import Message, Span
 from afterword.checks._patterns import any_of
+from afterword.checks._words import word_list
 
 SEVERITY = "must"
 REFERENCE = "genuine-not-template"
@@ -19,39 +20,35 @@ _NAME = r"[A-Z][\w&'.-]*(?:\s+(?:(?:of|and|the|&)\s+)?[A-Z][\w&'.-]*){0,4}"
 
 # What comes before the name of the company that is written to.
 _BEFORE = re.compile(
-    r"(?:\b(?:[Jj]oin(?:ing)?|[Cc]ontribut(?:e|ing) to|[Bb]ecom(?:e|ing) (?:a )?part of|[Bb]elong(?:ing)? to)"
-    r"(?:\s+(?:you|everyone|the\s+(?:\w+\s+)?(?:team|staff|people|family|company|group)))?(?:\s+(?:at|of|here at))?"
-    r"|\b(?:role|position|job|post|opening|opportunity|vacancy|interview|team|career|future|everyone|colleagues|people|culture|working|work|employment|conversation|visit|values|mission|staff|place|internship)"
-    r"\s+(?:at|with|for)"
-    r"|\b(?:[Ii]nterest(?:ed)?|[Ee]xcited|[Ee]nthusias\w+|[Pp]assion\w*|[Kk]een)\s+(?:in|about|on|for)(?:\s+(?:joining|working\s+(?:at|for|with)|the\s+work\s+(?:at|of)))?"
-    r"|\b(?:[Ll]earn(?:ing)?|[Hh]ear(?:ing)?|[Kk]now|[Tt]ell(?:ing)?\s+me|[Tt]old\s+me|[Ii]nsights?|[Uu]nderstanding)\s+(?:more\s+|so much\s+|a lot\s+)?(?:about|into|of)"
+    r"(?:\b(?:[Jj]oin(?:ing)?|[Cc]ontribut(?:e|ing) to|[Bb]ecom(?:e|ing) (?:a )?part of)"
+    r"(?:\s+(?:you|everyone|the\s+(?:\w+\s+)?(?:team|staff|people|family|company|group)))?"
+    r"(?:\s+(?:at|of|here at))?"
+    r"|\b(?:role|position|job|post|opening|opportunity|vacancy|interview|team|career|future|everyone"
+    r"|colleagues|people|culture|work(?:ing)?|employment|conversation|visit|values|mission|staff"
+    r"|place|internship)\s+(?:at|with|for)"
+    r"|\b(?:[Ii]nterest(?:ed)?|[Ee]xcited|[Ee]nthus\w+|[Pp]assion\w*|[Kk]een)\s+(?:in|about|on|for)"
+    r"(?:\s+(?:joining|working\s+(?:at|for|with)|the\s+work\s+(?:at|of)))?"
+    r"|\b(?:[Ll]earn(?:ing)?|[Hh]ear(?:ing)?|[Kk]now|[Tt]ell(?:ing)?\s+me|[Tt]old\s+me|[Ii]nsights?"
+    r"|[Uu]nderstanding)\s+(?:more\s+|so much\s+|a lot\s+)?(?:about|into|of)"
     r"|\b(?:[Hh]ere|[Tt]hings|[Ll]ife|[Ee]veryone|[Aa]ll(?:\s+of\s+you)?|[Yy]ou(?:r\s+\w+)?)\s+at"
     r"|\b(?:[Ww]ork(?:ing)?|[Ii]nterview(?:ed|ing)?)\s+(?:for|with|at)"
-    r"|\bbring\s+to|\basset\s+to|\bvalue\s+to|\bfit\s+(?:for|at|with))"
+    r"|\b[Aa]dmired?|\bbring\s+to|\basset\s+to|\bvalue\s+to|\bfit\s+(?:for|at|with))"
     rf"\s+(?:the\s+)?(?P<name>{_NAME})"
 )
 _ELSEWHERE = any_of(
     r"""
-    my (?:\w+ ){0,3}?(?:role|position|job|post|work|career|time|years?|team|colleagues|employer|internship|experience|interview|boss|manager|degree|training)
-    (?:previous|former|last|current|present|past|old|earlier|ex) (?:\w+ )?(?:role|position|job|employer|company|work|team|colleagues)
-    i (?:was|am) (?:an?|the|in|with|at|trained|employed)|i (?:\w+ )?(?:worked|work|spent|held|led|managed|ran|built|studied|trained|volunteer(?:ed)?|interned|started|left|served|taught|joined|learned|graduated)
-    i've (?:\w+ )?(?:worked|been|spent|held|led|managed|run|built)|years (?:at|with|as)|experience (?:at|with|as)|as an? [\w ]{3,30} (?:at|with|for)|offer from|studied at|where i
+    my (?:\w+ ){0,3}?(?:role|position|job|post|work|career|time|years?|team|colleagues|employer|
+        internship|experience|interview|boss|manager|degree|training)
+    (?:previous|former|last|current|present|past|old|earlier|ex) (?:\w+ )?(?:role|position|job|
+        employer|company|work|team|colleagues)
+    i (?:was|am) (?:an?|the|in|with|at|trained|employed)|i (?:\w+ )?(?:worked|work|spent|held|led|
+        managed|ran|built|studied|trained|volunteer(?:ed)?|interned|started|left|served|taught|
+        joined|learned|graduated)
+    i've (?:\w+ )?(?:worked|been|spent|held|led|managed|run|built)|years (?:at|with|as)|
+        experience (?:at|with|as)|as an? [\w ]{3,30} (?:at|with|for)|offer from|studied at|where i
     """
 )
-_NO_COMPANY = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december christmas easter diwali eid i you we he she they it this
-    that these those the a an my your our his her their there what how why when where thank thanks dear
-    hr it finance marketing sales operations accounts accounting legal engineering design product support
-    research procurement logistics communications admin administration security compliance quality excel
-    word outlook powerpoint sap salesforce python java sql english french spanish german italian mandarin
-    google microsoft slack zoom teams jira sharepoint tableau quickbooks xero sage workday power bi
-    covid ai crm erp seo api aws azure linux windows excel's scrum agile lean kanban six sigma customer
-    success human resources people talent acquisition development business data science software project
-    management public relations service services team department office head director manager chief
-    """.split()
-)
+_NO_COMPANY = word_list("no_company")
 
 
 _LINKS = frozenset({"and", "of", "the"})
@@ -64,14 +61,16 @@ def find(message: Message) -> Iterator[Span]:
     ours = _letters(message.record.company)
     found: list[Span] = []
     for match in message.matches(_BEFORE):
-        start, end = match.span("name")
-        name = match["name"].rstrip(".'s") if match["name"].endswith("'s") else match["name"].rstrip(".")
+        start, name = match.start("name"), match["name"].rstrip(".").removesuffix("'s")
         if _is_other(message, name, ours) and not _ELSEWHERE.search(_before(message, start)):
             found.append(Span(start, start + len(name), fix=message.record.company))
     for name in message.elsewhere:
         pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
         if _is_other(message, name, ours):
-            found += [Span(m.start(), m.end(), fix=message.record.company) for m in message.matches(pattern)]
+            found += [
+                Span(m.start(), m.end(), fix=message.record.company)
+                for m in message.matches(pattern)
+            ]
     reached = 0
     for span in sorted(found, key=lambda one: (one.start, -one.end)):
         if span.start >= reached:
@@ -95,7 +94,7 @@ def _letters(name: str) -> str:
 def _is_other(message: Message, name: str, ours: str) -> bool:
     """Whether a name belongs neither to this company, nor to people or subjects of the record."""
     words = _letters(name).split()
-    if not words or all(word in _NO_COMPANY or word in _LINKS for word in words):
+    if not words or all(word in _NO_COMPANY | _LINKS for word in words):
         return False
     known = set(ours.split()) - {"the", "of", "and", "group", "inc", "ltd", "company", "co"}
     initials = "".join(word[0] for word in ours.split())

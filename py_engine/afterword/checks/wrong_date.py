@@ -14,39 +14,62 @@ from afterword.checks._message import Message, Span
 SEVERITY = "must"
 REFERENCE = "mention-deadline"
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTH = "|".join(f"{month}|{month[:3]}\\.?" for month in _MONTHS) + r"|sept\.?"
 _DAY = "|".join(f"{day}|{day[:3]}\\.?" for day in _DAYS) + r"|tues\.?|weds\.?|thur\.?|thurs\.?"
 _DATE = re.compile(
     rf"(?<!\w)(?:(?P<weekday>{_DAY})(?:,\s*|\s+)(?:the\s+)?)?"
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})|(?P<month2>{_MONTH})\s+(?:the\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})"
+    rf"|(?P<month2>{_MONTH})\s+(?:the\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)"
     r"(?:,?\s+(?P<year>20\d\d))?(?![\w/:])",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"(?<![\w-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
+# Day and month may stand either way round: it is wrong only where neither reading is right.
+_NUMERIC = re.compile(r"(?<![\w/.-])(\d{1,2})([/.])(\d{1,2})\2(20\d\d)(?![\w/.-]\d)")
 _MET = re.compile(
-    r"\b(?:met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|interview(?:ed|ing)?|conversation|discussion|visit(?:ed)?|your time|the time|call|chat(?:ted)?|discussed|seeing|came in)\b[^.!?\n]{0,60}$",
+    r"\b(?:met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|interview(?:ed|ing)?|conversation"
+    r"|discussion|visit(?:ed)?|your time|the time|call|chat(?:ted)?|discussed|seeing|came in)\b"
+    r"[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
 _SOON = re.compile(
     r"\b(?:today|yesterday|this\s+(?:morning|afternoon|evening)|last\s+night)\b", re.IGNORECASE
 )
-_WEEKDAY = re.compile(rf"\b(?:on|last|this)\s+(?:last\s+|this\s+)?(?P<weekday>{'|'.join(_DAYS)})\b(?!,?\s+(?:the\s+)?\d|,?\s+(?:{_MONTH})\b)", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    rf"\b(?:on|last|this)\s+(?:last\s+|this\s+)?(?P<weekday>{'|'.join(_DAYS)})\b(?!,?\s+(?:the\s+)?\d|,?\s+(?:{_MONTH})\b)",
+    re.IGNORECASE,
+)
 _PROMISED = re.compile(
     r"\b(?:you|your|they|was|were|i)\b[^.!?\n]{0,60}\b(?:mention\w*|said|told|expect\w*|hop\w+|thought|plan\w*|indicat\w+|hear|decision|decide|news|timeline|deadline|promis\w+)\b[^.!?\n]{0,60}\b(?:by|until|before|on|was|for)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(r"\b(?:will|would|next|again|forward|could|can|hear|may|might|shall)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|hope|would|next|again|forward|could|can|hear|may|might|shall)\b", re.IGNORECASE
+)
 _RECENT = 13
 
 
 def find(message: Message) -> Iterator[Span]:
     """Dates with the wrong weekday, and dates of the interview or promise that are not recorded."""
-    taken: list[tuple[int, int]] = []
     for match in (*message.matches(_DATE), *message.matches(_ISO)):
-        taken.append(match.span())
         yield from _dated(message, match)
+    for match in message.matches(_NUMERIC):
+        yield from _numeric(message, match)
     if message.record is not None and message.step.endswith(("thank_you", "check_in")):
         yield from _spoken(message)
 
@@ -69,19 +92,37 @@ def _dated(message: Message, match: re.Match[str]) -> Iterator[Span]:
         yield Span(match.start(), match.end(), said)
 
 
+def _numeric(message: Message, match: re.Match[str]) -> Iterator[Span]:
+    """``11/04/2026``: the fourth of November or the eleventh of April."""
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    days = {_day(year, first, second), _day(year, second, first)} - {None}
+    expected = _expected(message, message.own[: match.start()])
+    if expected and not days & set(expected):
+        said = f"Your notes say {' or '.join(_said(one) for one in expected)}."
+        yield Span(match.start(), match.end(), said)
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
 def _read(match: re.Match[str], today: dt.date) -> dt.date | None:
     """The date that is meant; without a year, the nearest one."""
     parts = match.groupdict()
     number = int(parts["day"] or parts.get("day2") or 0)
     name = (parts["month"] or parts.get("month2") or "").lower()
-    month = int(name) if name.isdigit() else 1 + next(i for i, one in enumerate(_MONTHS) if one.startswith(name.rstrip(".")[:3]))
-    years = [int(parts["year"])] if parts.get("year") else [today.year - 1, today.year, today.year + 1]
-    days: list[dt.date] = []
-    for year in years:
-        try:
-            days.append(dt.date(year, month, number))
-        except ValueError:
-            continue
+    month = (
+        int(name)
+        if name.isdigit()
+        else 1 + next(i for i, one in enumerate(_MONTHS) if one.startswith(name.rstrip(".")[:3]))
+    )
+    years = (
+        [int(parts["year"])] if parts.get("year") else [today.year - 1, today.year, today.year + 1]
+    )
+    days = [day for year in years if (day := _day(year, month, number)) is not None]
     return min(days, key=lambda day: abs((day - today).days)) if days else None
 
 
@@ -95,7 +136,7 @@ def _expected(message: Message, before: str) -> list[dt.date]:
         return []
     start = max(before.rfind(mark) for mark in ".!?\n") + 1
     led = before[start:]
-    promised = [one for one in message.promised if one is not None]
+    promised = list(message.promised)
     if promised and _PROMISED.search(led):
         return [*promised, *(one.ends.date() for one in message.record.interviews)]
     if _MET.search(led) and not _AHEAD.search(led) and not led.rstrip().endswith("by"):
@@ -109,15 +150,17 @@ def _said(day: dt.date) -> str:
 
 
 def _spoken(message: Message) -> Iterator[Span]:
-    """"Today", "yesterday" and bare weekdays said of the interview."""
+    """Bare weekdays, "today" and "yesterday", said of the interview."""
     record = message.record
-    held = [one.ends.date() for one in (record.interviews if record else ()) if one.ends <= message.now]
+    held = [
+        one.ends.date() for one in (record.interviews if record else ()) if one.ends <= message.now
+    ]
     if not held:
         return
     days = (message.now.date() - held[-1]).days
     for match in message.matches(_SOON):
         word = match.group().lower()
-        right = days == 0 if word != "yesterday" and word != "last night" else days == 1
+        right = days == (1 if word in ("yesterday", "last night") else 0)
         if not right and _leads(message, match):
             weekday = _DAYS[held[-1].weekday()].capitalize()
             said = f"The interview was on {_said(held[-1])}."

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from afterword.checks._message import Message, Span
+from afterword.checks._words import short_names, word_list
 from afterword.record import Contact
 
 SEVERITY = "must"
@@ -23,29 +24,16 @@ _ADDRESSED = re.compile(
     r"\b(?:thank\s+you|thanks|many\s+thanks|thank\s+you\s+(?:so\s+much|again|very\s+much)|thanks\s+again|(?:meet|meeting|talk|speak|talking|speaking)\s+(?:with\s+|to\s+)?you(?:\s+today)?|again|best\s+wishes)"
     r",\s+(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?=\s*[.!;,]|\s+(?:and|for)\b)"
 )
-_TITLE = re.compile(r"^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|ma'am|rev|hon|judge|captain|capt)\.?$")
-_NOBODY = frozenset(
-    """
-    team all everyone everybody hiring manager managers recruiter recruiters recruiting recruitment sir madam
-    sirs there both committee panel colleagues folks human resources hr department staff members member ladies
-    gentlemen interviewer interviewers selection board search office and to whom it may concern talent people
-    acquisition the again friends group company director head dear of at from
-    """.split()
+_TITLE = re.compile(
+    r"^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|ma'am|rev|hon|judge|captain|capt)\.?$"
 )
+_NOBODY = word_list("nobody")
 # Short forms that share no beginning with the full name.
-_SHORT = {
-    "bob": "robert", "rob": "robert", "bill": "william", "will": "william", "dick": "richard", "rick": "richard",
-    "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "lisa": "elizabeth", "kate": "katherine",
-    "kathy": "katherine", "cathy": "catherine", "kate ": "catherine", "peggy": "margaret", "maggie": "margaret",
-    "meg": "margaret", "jack": "john", "hank": "henry", "harry": "henry", "ted": "edward", "ned": "edward",
-    "tony": "anthony", "tom": "thomas", "jim": "james", "jamie": "james", "mike": "michael", "mick": "michael",
-    "nick": "nicholas", "andy": "andrew", "drew": "andrew", "sandy": "alexandra", "sasha": "alexander",
-    "alex": "alexander", "lexi": "alexandra", "chuck": "charles", "charlie": "charles", "polly": "mary",
-    "molly": "mary", "sally": "sarah", "nancy": "ann", "gina": "regina", "tina": "christina", "trish": "patricia",
-    "pat": "patricia", "patty": "patricia", "becky": "rebecca", "debbie": "deborah", "jenny": "jennifer",
-    "penny": "penelope", "abby": "abigail", "ollie": "oliver", "bertie": "albert", "gabby": "gabriela",
-}  # fmt: skip
 _CLOSE = 2
+"""Letters by which a misspelled name differs at most."""
+_LONGEST_NAME = 5
+"""Words of a greeting that may still be a name."""
+_INITIALS = 2
 
 
 def find(message: Message) -> Iterator[Span]:
@@ -60,7 +48,9 @@ def find(message: Message) -> Iterator[Span]:
         yield from _strangers(message, people, match)
 
 
-def _strangers(message: Message, people: tuple[Contact, ...], match: re.Match[str]) -> Iterator[Span]:
+def _strangers(
+    message: Message, people: tuple[Contact, ...], match: re.Match[str]
+) -> Iterator[Span]:
     position = match.start("names")
     for part in re.split(r"(\s+and\s+|\s*&\s*|\s*/\s*)", match["names"]):
         span = _stranger(message, people, part, position)
@@ -69,12 +59,18 @@ def _strangers(message: Message, people: tuple[Contact, ...], match: re.Match[st
         position += len(part)
 
 
-def _stranger(message: Message, people: tuple[Contact, ...], part: str, position: int) -> Span | None:
-    words = [word for word in re.findall(r"[^\W\d_][\w'.-]*", part)]
-    names = [word for word in words if not _TITLE.match(word.lower()) and word.lower().rstrip(".") not in _NOBODY]
-    if not names or (len(names) > 3 and not names[0][0].isupper()) or message.company_has(names):
+def _stranger(
+    message: Message, people: tuple[Contact, ...], part: str, position: int
+) -> Span | None:
+    words = re.findall(r"[^\W\d_][\w'.-]*", part)
+    names = [
+        word
+        for word in words
+        if not _TITLE.match(word.lower()) and word.lower().rstrip(".") not in _NOBODY
+    ]
+    if not names or len(words) > _LONGEST_NAME or message.company_has(names):
         return None
-    if any(_is(names, contact.name) for contact in people) or len(words) > 5:
+    if any(_is(names, contact.name) for contact in people):
         return None
     text = part.strip()
     start = position + part.index(text)
@@ -87,10 +83,10 @@ def _stranger(message: Message, people: tuple[Contact, ...], part: str, position
         said = f"This greets {other}, but it goes to {best}."
     elif first and _distance(_fold(names[0]), first) <= _CLOSE:
         said = f"Is the name spelled right? In your notes it is {best}."
-    return Span(start, start + len(text), said, _fix(text, words, names, best))
+    return Span(start, start + len(text), said, _fix(words, names, best))
 
 
-def _fix(text: str, words: list[str], names: list[str], name: str) -> str:
+def _fix(words: list[str], names: list[str], name: str) -> str:
     """The right name in the same manner: with a title, in full, or the first name."""
     parts = name.split()
     if len(words) > len(names) and parts:
@@ -109,13 +105,23 @@ def _is(names: list[str], known: str) -> bool:
     initials = "".join(word[0] for word in theirs)
     for name in names:
         folded = _fold(name)
-        if folded in theirs or (len(folded) <= 2 and folded[:1] in initials) or folded in _fold(known).split("-"):
+        if (
+            folded in theirs
+            or (len(folded) <= _INITIALS and folded[:1] in initials)
+            or folded in _fold(known).split("-")
+        ):
             continue
         same = any(
-            (len(folded) > 2 and (word.startswith(folded) or (folded.startswith(word) and len(word) > 2)))
-            or _SHORT.get(folded) == word
-            or _SHORT.get(word) == folded
-            or (_SHORT.get(folded) is not None and _SHORT.get(folded) == _SHORT.get(word))
+            (
+                len(folded) > _INITIALS
+                and (word.startswith(folded) or (folded.startswith(word) and len(word) > _INITIALS))
+            )
+            or short_names().get(folded) == word
+            or short_names().get(word) == folded
+            or (
+                short_names().get(folded) is not None
+                and short_names().get(folded) == short_names().get(word)
+            )
             for word in theirs
         )
         if not same:

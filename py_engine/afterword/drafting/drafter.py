@@ -7,8 +7,8 @@ from afterword.checks import Finding, band_for, check, count_words
 from afterword.drafting.asking import is_own_fact, missing
 from afterword.drafting.draft import Draft, FactUsed
 from afterword.drafting.facts import gather
-from afterword.drafting.notes import Notes
 from afterword.drafting.logged import quoted, reply_subject
+from afterword.drafting.notes import Notes
 from afterword.drafting.occasion import Occasion, occasion_for
 from afterword.drafting.templates import render
 from afterword.drafting.wording import Fact, Writer
@@ -37,7 +37,16 @@ _ON_A_CARD = ("thank_you", "late_thank_you")
 _ON_THE_PHONE = ("check_in", "second_check_in")
 
 _LAST = "the last note of the interview"
-_LEAVE_OUT = ("link_about", "answers", "stood_out", "forgot", "mine", "theirs", "topic", "experience")
+_LEAVE_OUT = (
+    "link_about",
+    "answers",
+    "stood_out",
+    "forgot",
+    "mine",
+    "theirs",
+    "topic",
+    "experience",
+)
 """Notes left out, in this order, when a draft would be too long (`concise`). The last
 one of the interview goes after all others, and is asked back.
 """
@@ -218,9 +227,7 @@ def _facts_used(used: list[Fact]) -> tuple[FactUsed, ...]:
     return tuple(found.values())
 
 
-def _is_ready(
-    occasion: Occasion, used: list[Fact], body: str, found: tuple[Finding, ...]
-) -> bool:
+def _is_ready(occasion: Occasion, used: list[Fact], body: str, found: tuple[Finding, ...]) -> bool:
     """Whether it can go out as a start: own facts, the right length, nothing a check objects to."""
     band = band_for(occasion.step, occasion.channel)
     fits = band.least <= count_words(body) <= band.most

@@ -15,6 +15,7 @@ NO_FIT = "no_fit"
 _HIGHLIGHT = 20
 """Words of the highlight, which stands in every letter to a panel: a quick one (`two-musts`)."""
 
+_SHORT_ITEM = 6
 _MOST_ITEMS = 4
 """Items of a pasted list that one sentence takes; more read as a list again."""
 
@@ -108,7 +109,7 @@ def fit(note: str, kind: str, keep: Iterable[str] = ()) -> Fitted | Unfit:
     if is_nothing(note):
         return Unfit()
     keep = tuple(keep)
-    items = tuple(_without_lead(item, kind) for item in tidy(note, keep))
+    items = tuple(" ".join(_without_lead(item, kind).split()) for item in tidy(note, keep))
     items = tuple(item for item in items if not is_nothing(item))
     if not items:
         return Unfit()
@@ -128,7 +129,7 @@ def _without_lead(item: str, kind: str) -> str:
 
 def _one(items: tuple[str, ...], *, phrases: bool = True) -> str:
     """A short list as one phrase, else the first item: a sentence has room for one thought."""
-    short = all(len(item.split()) <= 6 and not _is_clause(item) for item in items)
+    short = all(len(item.split()) <= _SHORT_ITEM and not _is_clause(item) for item in items)
     if phrases and short and len(items) > 1 and not any(item.endswith("?") for item in items):
         return listed(items[:_MOST_ITEMS])
     return items[0]
@@ -273,19 +274,22 @@ _PERSON_WITH = re.compile(
 
 def _bring(items: tuple[str, ...]) -> Fitted | Unfit:
     text = _one(items)
-    if text.endswith("?"):
-        return Unfit(QUESTION)
     if re.match(r"i['’]", text, re.IGNORECASE):
         text = _spelled_out(text)
+    person = _PERSON_WITH.fullmatch(text)
+    if text.endswith("?"):
+        return Unfit(QUESTION)
     if re.match(r"i\s", text, re.IGNORECASE):
         return Fitted("I" + text[1:], "sentence")
-    person = _PERSON_WITH.fullmatch(text)
     if person:
         article = "an" if person["what"][0].lower() in "aeiou" else "a"
         return Fitted(f"I am {article} {person['what']}", "sentence")
-    if _is_clause(text):
-        return Unfit(THIRD_PERSON)
-    first = text.split()[0].lower()
+    return Unfit(THIRD_PERSON) if _is_clause(text) else _highlight(text)
+
+
+def _highlight(text: str) -> Fitted:
+    """The highlight of a person by its first word: done, doing, or a thing."""
+    first = text.split(maxsplit=1)[0].lower()
     if first in word_list("past") or re.search(r"[^e]ed$", first):
         return Fitted(f"I {text}", "sentence")
     if first.endswith("ing") and len(text.split()) > 1 and first not in ("training", "nursing"):

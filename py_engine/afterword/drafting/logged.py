@@ -61,7 +61,7 @@ def quoted(occasion: Occasion, facts: dict[str, Fact]) -> str:
 
 
 def reply_subject(occasion: Occasion, usual: str) -> str:
-    """``Re:`` and the subject of the first message, else the one it would have been drafted with."""
+    """``Re:`` and the subject of the first message, else the one its draft would have."""
     first = first_message(occasion)
     subject = " ".join(first.subject.split()) if first else ""
     subject = subject or usual

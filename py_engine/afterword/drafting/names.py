@@ -6,6 +6,9 @@ from afterword.drafting.tidy import clean
 
 __all__ = ["display_name", "greeting_name"]
 
+_ACRONYM = 3
+"""Letters of a word in capitals that may be meant so, such as HR or CRM."""
+
 _HONORIFIC = re.compile(
     r"(?:dr|prof|professor|rev|sir|dame|judge|capt|captain|col|sgt|mr|mrs|ms|mx|miss)\.?$",
     re.IGNORECASE,
@@ -30,7 +33,7 @@ def display_name(name: str, *, role: bool = False) -> str:
     words = text.split()
     shouted = len(words) > 1 and text.isupper() and text.isascii()
     if shouted:
-        text = " ".join(word.capitalize() if len(word) > 3 else word for word in words)
+        text = " ".join(word.capitalize() if len(word) > _ACRONYM else word for word in words)
         text = text if role else " ".join(word.capitalize() for word in words)
     return text
 

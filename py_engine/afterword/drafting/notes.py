@@ -47,12 +47,11 @@ class Notes:
         return fitted
 
     def without_last(self, facts: dict[str, Fact]) -> dict[str, Fact]:
-        """The facts without any note of the interview; those left so far are asked back, shorter."""
-        left = {key: one for key, one in facts.items() if ".debrief." not in one.field}
-        for field in dict.fromkeys(one.field for one in facts.values() if one not in left.values()):
-            text = next(one.text for one in facts.values() if one.field == field)
-            self._ask_back(field, text, "no_room")
-        return left
+        """The facts without notes of the interview; those still left are asked back, shorter."""
+        dropped = {one.field: one.text for one in facts.values() if ".debrief." in one.field}
+        for where, text in dropped.items():
+            self._ask_back(where, text, "no_room")
+        return {key: one for key, one in facts.items() if one.field not in dropped}
 
     def _ask_back(self, where: str, note: str, reason: str, because: str = "") -> None:
         words = " ".join(clean(note).split())

@@ -61,13 +61,12 @@ def _may_be_shared(debrief: Debrief, note: str) -> bool:
 
 
 def _other_notes(debrief: Debrief) -> list[str]:
-    """Notes that belong to nobody in particular; challenges as ``#0``, ``#1``…"""
+    """Notes that belong to nobody in particular; challenges as ``#0``, ``#1`` and so on."""
     notes = [
         f"#{index}" for index, pair in enumerate(debrief.challenges) if not is_nothing(pair.theirs)
     ]
-    for name in ("stood_out", "answers", "forgot"):
-        if not is_nothing(getattr(debrief, name)):
-            notes.append(name)
+    texts = ("stood_out", "answers", "forgot")
+    notes += [name for name in texts if not is_nothing(getattr(debrief, name))]
     if debrief.link is not None and not is_nothing(debrief.link.about):
         notes.append("link")
     return notes

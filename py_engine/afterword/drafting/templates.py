@@ -43,7 +43,7 @@ def render(template: str, writer: Writer, **values: Any) -> str:
             signoff=parts.signoff,
             together=parts.together,
             in_turn=parts.in_turn,
-        label=phrases()["script"].__getitem__,
+            label=phrases()["script"].__getitem__,
             **values,
         )
     )

@@ -32,7 +32,7 @@ _EMOJI_RUN = re.compile(f"(?:{_EMOJI}[\ufe0e\ufe0f\u20e3]?\u200d?)+")
 _EMOTICON = re.compile(r"(?<![\w/])(?:[:;=8][-']?[)(DPpOo/|*]+|<3|\^\^|xD)(?!\w)")
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f\u00ad]")
 _BULLET = re.compile(
-    r"^\s*(?:[-*+•‣◦·▪●○–—>]+|\(?\d{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s)|\[[ x]?\])\s*"
+    r"^\s*(?:(?:[-*+•‣◦·▪●○–—>]+|\(?\d{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s)|\[[ x]?\])\s*)+"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z]|\d|i\b)|(?<=[。！？])\s*")
 _ABBREVIATION = re.compile(
@@ -78,6 +78,11 @@ def _words() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in data.items()}
 
 
+_FEW_LETTERS = 5
+_MOSTLY = 0.8
+"""Share of capitals from which a note is taken as shouted, when it has more than a few letters."""
+
+
 def word_list(name: str) -> frozenset[str]:
     """One of the lists in ``words.toml``."""
     return _words()[name]
@@ -118,9 +123,7 @@ def tidy(note: str, keep: Iterable[str] = ()) -> tuple[str, ...]:
     names = tuple(keep)
     items: list[str] = []
     for line in clean(note).split("\n"):
-        rest, bullets = line, 0
-        while (match := _BULLET.match(rest)) and match.end() and bullets < 3:
-            rest, bullets = rest[match.end() :], bullets + 1
+        rest = _BULLET.sub("", line)
         parts = re.split(r"\s*[•‣●▪]\s*|\s*;\s+", rest)
         items += [sentence for part in parts for sentence in _sentences(part)]
     finished = (_finish(item, names) for item in items)
@@ -167,7 +170,7 @@ def _unquote(text: str) -> str:
 def _is_shouted(text: str) -> bool:
     letters = [one for one in text if one.isalpha() and one.lower() != one.upper()]
     upper = sum(one.isupper() for one in letters)
-    return len(letters) > 5 and upper / len(letters) > 0.8
+    return len(letters) > _FEW_LETTERS and upper / len(letters) > _MOSTLY
 
 
 def _unshout(text: str, names: tuple[str, ...]) -> str:
@@ -185,34 +188,32 @@ def _unshout(text: str, names: tuple[str, ...]) -> str:
 def decapitalise(text: str, names: Iterable[str] = ()) -> str:
     """Begin with a small letter where the capital only marks the beginning of the note."""
     match = _WORD.search(text)
-    if match is None or match.start() > 1:
+    if match is None or match.start() > 1 or _keeps_capital(match.group(), text, tuple(names)):
         return text
-    word = match.group()
-    if not word[0].isupper() or (len(word) > 1 and word != word.capitalize() and "-" not in word):
-        return text
-    if word == "I" or word.startswith(("I'", "I’")):
-        return text
-    for name in names:
-        if name and text[match.start() :].casefold().startswith(name.casefold()):
-            return text
-        if word in name.split():
-            return text
+    return text[: match.start()] + match.group().lower() + text[match.end() :]
+
+
+def _keeps_capital(word: str, text: str, names: tuple[str, ...]) -> bool:
+    """Whether a first word is written with a capital inside a sentence too, or may well be."""
+    is_plain = word[0].isupper() and (word == word.capitalize() or "-" in word)
+    if not is_plain or word == "I" or word.startswith(("I'", "I’")):
+        return True
+    begins = text.lstrip('"“‘(').casefold()
+    if any(word in name.split() or (name and begins.startswith(name.casefold())) for name in names):
+        return True
     lists, small = _words(), word.lower()
     if word in lists["proper"] or small in lists["names"]:
-        return text
+        return True
     ordinary = lists["starters"] | lists["present"] | lists["past"] | lists["adverbs"]
-    if small in ordinary or small.endswith(tuple(lists["ending"])):
-        return text[: match.start()] + small + text[match.end() :]
-    return text
+    return small not in ordinary and not small.endswith(tuple(lists["ending"]))
 
 
 def listed(items: Iterable[str]) -> str:
     """``a, b and c``: a pasted list as one phrase; items with commas get semicolons."""
     parts = [item.rstrip("?") for item in items]
-    if len(parts) < 2:
-        return "".join(parts)
+    *first, last = parts or [""]
+    if not first:
+        return last
     if any("," in part for part in parts):
-        return "; ".join(parts[:-1]) + "; and " + parts[-1]
-    if len(parts) == 2 and any(" and " in part for part in parts):
-        return f"{parts[0]}, and {parts[1]}"
-    return ", ".join(parts[:-1]) + " and " + parts[-1]
+        return "; ".join(first) + "; and " + last
+    return ", ".join(first) + (", and " if any(" and " in one for one in parts) else " and ") + last

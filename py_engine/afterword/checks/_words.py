@@ -1,0 +1,28 @@
+"""Word lists that checks look names and subjects up in, read from ``words.toml``."""
+
+import functools
+import tomllib
+from collections.abc import Mapping
+from importlib import resources
+from typing import Any
+
+__all__ = ["short_names", "word_list"]
+
+
+@functools.cache
+def _data() -> Mapping[str, Any]:
+    file = resources.files(__package__) / "words.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+@functools.cache
+def word_list(name: str) -> frozenset[str]:
+    """The words of one list, in small letters."""
+    return frozenset(_data()[name])
+
+
+@functools.cache
+def short_names() -> Mapping[str, str]:
+    """The full name that each short form stands for."""
+    names: Mapping[str, list[str]] = _data()["short_names"]
+    return {short: name for name, shorts in names.items() for short in shorts}
