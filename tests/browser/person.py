@@ -26,7 +26,7 @@ ENGINE_READY_MS = 60_000
 def open_planner(page: Page, url: str) -> None:
     """Open the planner, and wait until it shows its first view."""
     page.goto(f"{url}planner/")
-    expect(page.get_by_role("heading", name="Today")).to_be_visible()
+    expect(page.get_by_role("heading", name="Today", exact=True)).to_be_visible()
 
 
 def fill_when(page: Page, question: str, moment: str) -> None:

@@ -76,12 +76,16 @@ export class AwToday extends LitElement {
         <p class="quiet">${day(today, today)}</p>
       </div>
       ${rows.length === 0 ? welcome() : nothing}
-      ${rows.length > 0 && due.length === 0 ? calm(waiting, today) : nothing}
+      ${isKnown(rows) && due.length === 0 ? calm(waiting, today) : nothing}
       ${section(t.today.due, due, dueCard)} ${section(t.today.waiting, waiting, waitingRow)}
       ${section(t.today.over, over, waitingRow)} ${rows.length > 0 ? addLinks() : nothing}
     </div>`;
   }
 }
+
+/** Whether it can be said that nothing is due: not before every plan is known. */
+const isKnown = (rows: readonly Row[]): boolean =>
+  rows.length > 0 && rows.every(({ glance }) => glance !== null);
 
 const addLinks = (): TemplateResult =>
   html`<div class="row">
@@ -150,9 +154,14 @@ function waitingRow(row: Row): TemplateResult {
         >${record.role}, ${record.company}</a
       >
     </h3>
-    <p>${glance?.until ? t.today.until(moment(glance.until, today)) : glance?.title}</p>
+    <p>${summary(glance, today)}</p>
     ${marked(row)}
   </article>`;
+}
+
+function summary(glance: Glance | null, today: string): string {
+  if (glance === null) return t.engine.working;
+  return glance.until ? t.today.until(moment(glance.until, today)) : glance.title;
 }
 
 const who = (record: PlannedRecord): TemplateResult =>
