@@ -33,6 +33,9 @@ NOT_FOR_THE_BROWSER = (
 )
 """The command line, the schema generator, and the tables that the page fetches when needed."""
 
+_NEEDS_MORE = ("afterword/export/ics.py",)
+"""What imports a package that is loaded later, so that the runtime as it boots cannot import it."""
+
 
 def main() -> None:
     """Make everything, in order; each long step says what it is."""
@@ -85,7 +88,7 @@ def _find_modules(work: Path, sources: Sequence[str]) -> tuple[str, ...]:
     engine_modules = [
         name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
         for name in sources
-        if name.startswith("afterword/") and name.endswith(".py")
+        if name.startswith("afterword/") and name.endswith(".py") and name not in _NEEDS_MORE
     ]
     found = _runtime(work, archive).call(
         "runtime_inside", "find_modules", {"modules": engine_modules, "requests": requests}
