@@ -135,6 +135,10 @@ proof: $(STAMPS)/calendars $(ENGINE) ## look for counter-examples to the engine'
 bench: $(STAMPS)/site browser ## measure speed and size
 	@python -m tests.bench $(ARGS)
 
+.PHONY: screenshots
+screenshots: $(STAMPS)/site browser ## take a picture of every screen (build/screenshots)
+	@python -m tests.browser.screenshots
+
 .PHONY: check
 check: $(STAMPS)/runtime ## check format, style and types
 	@ruff format --check .
