@@ -18,6 +18,7 @@ RECORD = {
 }
 PLAN = {"verb": "plan", "record": RECORD, "now": "2026-11-12T09:00"}
 ABOUT = {"verb": "about"}
+HTML = '<!doctype html><script type="module" src="app/engine_probe.js"></script>'
 
 
 @pytest.fixture(scope="session")
@@ -34,9 +35,8 @@ def open_probe(page: Page, site_server: SiteServer, probe: str) -> Iterator[Call
         "**/app/engine_probe.js",
         lambda route: route.fulfill(body=probe, content_type="text/javascript"),
     )
-    html = '<!doctype html><script type="module" src="app/engine_probe.js"></script>'
     page.route(
-        "**/engine_probe.html", lambda route: route.fulfill(body=html, content_type="text/html")
+        "**/engine_probe.html", lambda route: route.fulfill(body=HTML, content_type="text/html")
     )
 
     def opened() -> Page:
@@ -247,3 +247,27 @@ def test_w2_a_page_sent_in_place_of_the_wasm_is_an_error_in_words(
     open_probe()
     message = wait_for_state(page, "error")["message"]
     assert "expected WebAssembly, found something else" in message
+
+
+def test_a_page_that_slept_while_it_waited_does_not_take_its_engine_for_dead(
+    open_probe: Callable[[], Page], page: Page
+) -> None:
+    page.clock.install()
+    open_probe()
+    ask(page, ABOUT)
+    page.workers[0].evaluate(
+        "() => { setTimeout(() => { const end = Date.now() + 1500; while (Date.now() < end); }); }"
+    )
+    page.evaluate("plan => { window.asleep = ask(plan); }", PLAN)
+    page.clock.fast_forward("30:00")
+    assert page.evaluate("window.asleep")["result"]["steps"]
+
+
+def test_where_only_the_worker_may_compile_the_engine_starts_all_the_same(
+    open_probe: Callable[[], Page], page: Page
+) -> None:
+    policy = {"content-security-policy": "script-src 'self'", "content-type": "text/html"}
+    # Of two routes, the one that was set last answers.
+    page.route("**/engine_probe.html", lambda route: route.fulfill(body=HTML, headers=policy))
+    open_probe()
+    assert "version" in ask(page, ABOUT)["result"]

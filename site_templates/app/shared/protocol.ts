@@ -22,15 +22,23 @@ export interface RuntimeManifest {
   readonly lock: Lockfile;
 }
 
+/** What the page downloads for the worker. */
+export type BootFile = "assembly" | "engine" | "library";
+
+/** A downloaded file; WebAssembly is a compiled module, where the page may compile. */
+export type BootPart =
+  | { readonly file: "assembly"; readonly content: ArrayBuffer | WebAssembly.Module }
+  | { readonly file: "engine" | "library"; readonly content: ArrayBuffer };
+
 export type ToWorker =
   /** Start the engine; `base` is the absolute address of the folder that holds the runtime. */
   | { readonly kind: "boot"; readonly base: string; readonly runtime: RuntimeManifest }
+  /** Hand over a part of the runtime that `boot` waits for. */
+  | { readonly kind: "part"; readonly part: BootPart }
   /** Put a request to the engine. One at a time: the next follows the answer. */
   | { readonly kind: "call"; readonly request: string };
 
 export type FromWorker =
-  /** Bytes of the runtime that have arrived, after decompression. */
-  | { readonly kind: "progress"; readonly received: number; readonly total: number }
   | { readonly kind: "ready" }
   /** The engine did not start; the message is for the person who reads it. */
   | { readonly kind: "failed"; readonly message: string }

@@ -2,14 +2,16 @@
 import { loadPyodide } from "pyodide";
 
 import type { RuntimeManifest } from "../shared/protocol.js";
-import { Downloads } from "./downloads.js";
+import type { Parts } from "./parts.js";
 
-/** `afterword.bridge`: a request in JSON, an answer in JSON. */
-export interface Bridge {
-  handle(request: string): string;
+export interface Engine {
+  /** `afterword.bridge`: a request in JSON, an answer in JSON. */
+  readonly handle: (request: string) => string;
+  /** Import what a plan does not need, so that the first draft need not wait for it. */
+  readonly importTheRest: () => void;
 }
 
-/** WebAssembly is missing or forbidden here; nothing was downloaded. */
+/** WebAssembly is missing or forbidden here. */
 export class WebAssemblyBlocked extends Error {}
 
 type Options = NonNullable<Parameters<typeof loadPyodide>[0]>;
@@ -19,34 +21,42 @@ interface Program {
   readonly default: NonNullable<Options["createPyodideModule"]>;
 }
 
+/** A Python module, seen from here. */
+interface Bridge {
+  handle(request: string): string;
+}
+
 const ENGINE = "/engine.zip";
+const IMPORTED_WHEN_NEEDED = ["afterword.drafting", "afterword.checks"];
 const EMPTY_MODULE = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
 
 export async function boot(
   base: string,
   { files, lock }: RuntimeManifest,
-  report: (received: number, total: number) => void,
-): Promise<Bridge> {
-  await probeWebAssembly();
+  parts: Parts,
+): Promise<Engine> {
   const at = (path: string) => new URL(path, base).href;
-  const downloads = new Downloads([files.assembly, files.library, files.engine], base, report);
   const program = import(at(files.program.path)) as Promise<Program>;
-  const starting = downloads.answering(() =>
+  await probeWebAssembly();
+  const pyodide = await parts.answering(new URL(base), files, () =>
     loadPyodide({
       indexURL: at(files.assembly.path.replace(/[^/]*$/, "")),
       createPyodideModule: async (settings) => (await program).default(settings),
       stdLibURL: at(files.library.path),
       fsInit: async (FS) => {
-        FS.writeFile(ENGINE, await downloads.bytes(files.engine));
+        FS.writeFile(ENGINE, await parts.bytes("engine"), { canOwn: true });
       },
       lockFileContents: lock,
       packageBaseUrl: at("wheels/"),
     }),
   );
-  const pyodide = await Promise.race([starting, downloads.failed]);
   // Last, because most of what is imported is found in the standard library.
   (pyodide.pyimport("sys") as { path: { append(entry: string): void } }).path.append(ENGINE);
-  return pyodide.pyimport("afterword.bridge") as Bridge;
+  const bridge = pyodide.pyimport("afterword.bridge") as Bridge;
+  return {
+    handle: (request) => bridge.handle(request),
+    importTheRest: () => IMPORTED_WHEN_NEEDED.forEach((name) => void pyodide.pyimport(name)),
+  };
 }
 
 /** Pyodide waits for ever where WebAssembly is forbidden, so the question is put first. */

@@ -1,20 +1,28 @@
 /** The engine's thread: boots Python, then answers one request after the other. */
 import type { FromWorker, ToWorker } from "../shared/protocol.js";
-import { boot, type Bridge, WebAssemblyBlocked } from "./boot.js";
-import { DownloadFailed } from "./downloads.js";
+import { boot, type Engine, WebAssemblyBlocked } from "./boot.js";
+import { Parts } from "./parts.js";
 
-/** Progress is told in steps of this share of the whole. */
-const STEP = 0.02;
+/** When nobody has asked for this long, there is time to import what only words need. */
+const IDLE_MS = 500;
 
 declare const self: DedicatedWorkerGlobalScope;
 
-let bridge: Bridge | undefined;
+const parts = new Parts();
+let engine: Engine | undefined;
+let idle: ReturnType<typeof setTimeout> | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === "boot") {
-    void start(data);
-  } else {
-    answer(data.request);
+  switch (data.kind) {
+    case "boot":
+      void start(data);
+      break;
+    case "part":
+      parts.put(data.part);
+      break;
+    case "call":
+      answer(data.request);
+      break;
   }
 });
 
@@ -23,14 +31,8 @@ function tell(message: FromWorker): void {
 }
 
 async function start({ base, runtime }: Extract<ToWorker, { kind: "boot" }>): Promise<void> {
-  let told = 0;
   try {
-    bridge = await boot(base, runtime, (received, total) => {
-      if (received - told >= total * STEP || received === total) {
-        told = received;
-        tell({ kind: "progress", received, total });
-      }
-    });
+    engine = await boot(base, runtime, parts);
     tell({ kind: "ready" });
   } catch (reason) {
     tell({ kind: "failed", message: inPlainWords(reason) });
@@ -38,11 +40,13 @@ async function start({ base, runtime }: Extract<ToWorker, { kind: "boot" }>): Pr
 }
 
 function answer(request: string): void {
+  clearTimeout(idle);
   try {
-    if (bridge === undefined) {
+    if (engine === undefined) {
       throw new Error("a request came before the engine was ready");
     }
-    tell({ kind: "answer", answer: bridge.handle(request) });
+    tell({ kind: "answer", answer: engine.handle(request) });
+    idle = setTimeout(engine.importTheRest, IDLE_MS);
   } catch (reason) {
     // The bridge answers every request; what it throws means that Python itself is gone.
     tell({ kind: "died", message: String(reason) });
@@ -55,9 +59,6 @@ function inPlainWords(reason: unknown): string {
       "This browser does not let the page run WebAssembly, so plans and drafts cannot be made " +
       "here. What you entered is kept, and the guide can be read."
     );
-  }
-  if (reason instanceof DownloadFailed) {
-    return `A part of the planner could not be loaded. Check the connection and try again. (${reason.message})`;
   }
   return `The planner's engine could not be started. Try again, or reload the page. (${String(reason)})`;
 }

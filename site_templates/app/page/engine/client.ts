@@ -8,16 +8,17 @@ import manifest from "#runtime";
 
 import type {
   FieldProblem,
-  FromWorker,
   Request,
   Result,
   RuntimeManifest,
-  ToWorker,
   Verb,
 } from "../../shared/protocol.js";
 import { countriesOf, fetchTable } from "./calendars.js";
+import { totalOf } from "./downloads.js";
 import { EngineProblem, type ProblemCode } from "./problem.js";
 import { requestText } from "./request_text.js";
+import { EngineThread, type ThreadEvent } from "./thread.js";
+import { Watchdog } from "./watchdog.js";
 
 export type { FieldProblem } from "../../shared/protocol.js";
 export { EngineProblem } from "./problem.js";
@@ -90,10 +91,10 @@ class WorkerEngine implements Engine {
   /** The requests that make countries' tables known, by country: each new worker needs them. */
   readonly #tables = new Map<string, string>();
   #state: EngineState = { kind: "loading", received: 0, total: 0 };
-  #worker: Worker | undefined;
+  #thread: EngineThread | undefined;
   #queue: Call[] = [];
   #current: Call | undefined;
-  #watchdog: ReturnType<typeof setTimeout> | undefined;
+  readonly #watchdog = new Watchdog();
   #restarts = 0;
 
   /** @param site the address of the site's own folder, where `runtime/` and `calendars/` are */
@@ -164,55 +165,60 @@ class WorkerEngine implements Engine {
     }
     this.#current = this.#queue.shift();
     if (this.#current !== undefined) {
-      this.#tell({ kind: "call", request: this.#current.text });
-      this.#watch(ANSWER_MS, () => this.#lose("did not answer"));
+      this.#thread?.call(this.#current.text);
+      this.#watchdog.watch(ANSWER_MS, () => this.#lose("did not answer"));
     }
   }
 
   #start(): void {
-    const { files } = runtime;
-    const total = files.assembly.bytes + files.library.bytes + files.engine.bytes;
-    this.#become({ kind: "loading", received: 0, total });
+    this.#become({ kind: "loading", received: 0, total: totalOf(runtime.files) });
     this.#queue.unshift(...[...this.#tables.values()].map(unheard));
-    const worker = new Worker(new URL(files.worker.path, this.#base), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
-    worker.addEventListener("error", () => {
-      if (this.#state.kind === "ready") {
-        this.#lose("stopped");
-      } else {
-        this.#fail(NOT_LOADED);
+    const thread = new EngineThread(this.#base, runtime, (event) => {
+      // A thread that was ended may still have something to say.
+      if (thread === this.#thread) {
+        this.#hear(event);
       }
     });
-    this.#worker = worker;
-    this.#tell({ kind: "boot", base: this.#base, runtime });
+    this.#thread = thread;
     this.#expectProgress();
   }
 
-  #hear(message: FromWorker): void {
-    switch (message.kind) {
+  #hear(event: ThreadEvent): void {
+    switch (event.kind) {
       case "progress":
         this.#expectProgress();
-        this.#become({ kind: "loading", received: message.received, total: message.total });
+        this.#become({
+          kind: "loading",
+          received: event.received,
+          total: totalOf(runtime.files),
+        });
         break;
       case "ready":
-        clearTimeout(this.#watchdog);
+        this.#watchdog.callOff();
         this.#become({ kind: "ready" });
         this.#next();
         break;
       case "failed":
-        this.#fail(message.message);
+        this.#fail(event.message);
         break;
       case "answer":
-        this.#settle(JSON.parse(message.answer) as Answer);
+        this.#settle(JSON.parse(event.answer) as Answer);
         break;
       case "died":
         this.#lose("stopped");
+        break;
+      case "broken":
+        if (this.#state.kind === "ready") {
+          this.#lose("stopped");
+        } else {
+          this.#fail(NOT_LOADED);
+        }
         break;
     }
   }
 
   #settle(answer: Answer): void {
-    clearTimeout(this.#watchdog);
+    this.#watchdog.callOff();
     this.#restarts = 0;
     const call = this.#current;
     this.#current = undefined;
@@ -263,24 +269,15 @@ class WorkerEngine implements Engine {
   }
 
   #stop(): void {
-    clearTimeout(this.#watchdog);
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#watchdog.callOff();
+    this.#thread?.end();
+    this.#thread = undefined;
   }
 
   #expectProgress(): void {
-    this.#watch(START_MS, () => {
+    this.#watchdog.watch(START_MS, () => {
       this.#fail(NOT_LOADED);
     });
-  }
-
-  #watch(patience: number, act: () => void): void {
-    clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(act, patience);
-  }
-
-  #tell(message: ToWorker): void {
-    this.#worker?.postMessage(message);
   }
 
   #become(state: EngineState): void {

@@ -1,0 +1,125 @@
+/**
+ * The files the engine boots from: fetched by the page, all at once and counted as they arrive,
+ * while its worker is still starting. WebAssembly is compiled as it arrives.
+ */
+import type { BootFile, BootPart, RuntimeFile } from "../../shared/protocol.js";
+
+type Files = Readonly<Record<BootFile, RuntimeFile>>;
+
+/** A file of the runtime could not be had; the message is for the person who reads it. */
+export class DownloadFailed extends Error {
+  constructor(reason: string) {
+    super(
+      `A part of the planner could not be loaded. Check the connection and try again. (${reason})`,
+    );
+  }
+}
+
+const WASM_MAGIC = [0x00, 0x61, 0x73, 0x6d];
+const WASM_TYPE = "application/wasm";
+const EMPTY_MODULE = new Uint8Array([...WASM_MAGIC, 0x01, 0x00, 0x00, 0x00]);
+
+/** The bytes of all the files, as `report` will have counted them in the end. */
+export function totalOf({ assembly, library, engine }: Files): number {
+  return assembly.bytes + library.bytes + engine.bytes;
+}
+
+export class Downloads {
+  readonly #stop = new AbortController();
+  #received = 0;
+
+  /**
+   * @param base the address of the folder that the files' paths start from
+   * @param report is told how many bytes have arrived so far, after decompression
+   */
+  constructor(
+    private readonly files: Files,
+    private readonly base: string,
+    private readonly report: (received: number) => void,
+  ) {}
+
+  /**
+   * Fetch the files, and hand over each as soon as it is there.
+   *
+   * @throws DownloadFailed, also after an abort
+   */
+  async each(take: (part: BootPart) => void): Promise<void> {
+    const bytes = async (file: "engine" | "library") => {
+      take({ file, content: await this.#fetch(file, (response) => response.arrayBuffer()) });
+    };
+    const module = async () => {
+      take({ file: "assembly", content: await this.#fetch("assembly", compiled) });
+    };
+    try {
+      await Promise.all([module(), bytes("library"), bytes("engine")]);
+    } finally {
+      this.abort();
+    }
+  }
+
+  abort(): void {
+    this.#stop.abort();
+  }
+
+  /** What `use` makes of the very response of the network, which browsers keep compiled code by. */
+  async #fetch<T>(file: BootFile, use: (response: Response) => Promise<T>): Promise<T> {
+    const address = new URL(this.files[file].path, this.base).href;
+    try {
+      const response = await fetch(address, { signal: this.#stop.signal });
+      if (!response.ok) {
+        throw new Error(`expected the file, found status ${response.status}`);
+      }
+      const counted = this.#count(response.clone(), file === "assembly" ? WASM_MAGIC : []);
+      const [content] = await Promise.allSettled([use(response), counted]);
+      await counted;
+      if (content.status === "rejected") {
+        throw content.reason;
+      }
+      return content.value;
+    } catch (reason) {
+      throw new DownloadFailed(
+        `${address}: ${reason instanceof Error ? reason.message : String(reason)}`,
+      );
+    }
+  }
+
+  async #count({ body }: Response, magic: readonly number[]): Promise<void> {
+    const reader = body?.getReader();
+    let first = true;
+    for (;;) {
+      const { value } = (await reader?.read()) ?? {};
+      if (value === undefined) {
+        return;
+      }
+      if (first && !magic.every((byte, at) => value[at] === byte)) {
+        throw new Error("expected WebAssembly, found something else");
+      }
+      first = false;
+      this.#received += value.byteLength;
+      this.report(this.#received);
+    }
+  }
+}
+
+/** The module, or its bytes where only the worker may compile. */
+async function compiled(response: Response): Promise<ArrayBuffer | WebAssembly.Module> {
+  if (!(await mayCompile())) {
+    return response.arrayBuffer();
+  }
+  // Hosts that do not know WebAssembly send it as plain bytes, which streaming refuses.
+  const isLabelled = response.headers.get("Content-Type") === WASM_TYPE;
+  const headers = { "Content-Type": WASM_TYPE };
+  return WebAssembly.compileStreaming(
+    isLabelled ? response : new Response(response.body, { headers }),
+  );
+}
+
+/** A page's policy may forbid WebAssembly, and yet not bind its worker. */
+async function mayCompile(): Promise<boolean> {
+  try {
+    await WebAssembly.compile(EMPTY_MODULE);
+    return true;
+  } catch {
+    return false;
+  }
+}

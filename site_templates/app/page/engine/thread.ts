@@ -1,0 +1,62 @@
+/** One life of the engine: a worker, and the downloads it starts from. */
+import type { BootPart, FromWorker, RuntimeManifest, ToWorker } from "../../shared/protocol.js";
+import { type DownloadFailed, Downloads, totalOf } from "./downloads.js";
+
+/** Progress is told in steps of this share of the whole. */
+const STEP = 0.02;
+
+export type ThreadEvent =
+  | FromWorker
+  /** Bytes of the runtime that have arrived, after decompression. */
+  | { readonly kind: "progress"; readonly received: number }
+  /** The worker's own file could not be had, or the worker broke outside of any call. */
+  | { readonly kind: "broken" };
+
+export class EngineThread {
+  readonly #worker: Worker;
+  readonly #downloads: Downloads;
+  #told = 0;
+
+  /** The page downloads while the worker starts, and hands over what has come. */
+  constructor(
+    base: string,
+    private readonly runtime: RuntimeManifest,
+    private readonly hear: (event: ThreadEvent) => void,
+  ) {
+    this.#worker = new Worker(new URL(runtime.files.worker.path, base), { type: "module" });
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data));
+    this.#worker.addEventListener("error", () => hear({ kind: "broken" }));
+    this.#tell({ kind: "boot", base, runtime });
+    this.#downloads = new Downloads(runtime.files, base, (received) => this.#progress(received));
+    this.#downloads
+      .each((part) => this.#hand(part))
+      .catch((problem: unknown) => {
+        this.hear({ kind: "failed", message: (problem as DownloadFailed).message });
+      });
+  }
+
+  call(request: string): void {
+    this.#tell({ kind: "call", request });
+  }
+
+  end(): void {
+    this.#worker.terminate();
+    this.#downloads.abort();
+  }
+
+  #hand(part: BootPart): void {
+    this.#tell({ kind: "part", part }, part.content instanceof ArrayBuffer ? [part.content] : []);
+  }
+
+  #progress(received: number): void {
+    const total = totalOf(this.runtime.files);
+    if (received - this.#told >= total * STEP || received === total) {
+      this.#told = received;
+      this.hear({ kind: "progress", received });
+    }
+  }
+
+  #tell(message: ToWorker, transfer: Transferable[] = []): void {
+    this.#worker.postMessage(message, transfer);
+  }
+}

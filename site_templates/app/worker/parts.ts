@@ -1,0 +1,65 @@
+/** The parts of the runtime as the page sends them, and Pyodide's requests answered from them. */
+import type { BootFile, BootPart, RuntimeManifest } from "../shared/protocol.js";
+
+type Content = BootPart["content"];
+
+/** A part that is waited for, and how it is handed to those who wait. */
+class Awaited {
+  arrive: (content: Content) => void = () => undefined;
+  readonly content = new Promise<Content>((resolve) => {
+    this.arrive = resolve;
+  });
+}
+
+export class Parts {
+  readonly #parts: Readonly<Record<BootFile, Awaited>> = {
+    assembly: new Awaited(),
+    library: new Awaited(),
+    engine: new Awaited(),
+  };
+
+  put({ file, content }: BootPart): void {
+    this.#parts[file].arrive(content);
+  }
+
+  async bytes(file: "engine" | "library"): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array((await this.#parts[file].content) as ArrayBuffer);
+  }
+
+  /**
+   * While `work` goes on, answer Pyodide's fetches of these files: it takes addresses only, and
+   * would download and compile what the page has already.
+   */
+  async answering<T>(at: URL, files: RuntimeManifest["files"], work: () => Promise<T>): Promise<T> {
+    const { fetch, WebAssembly } = globalThis;
+    const { instantiateStreaming } = WebAssembly;
+    const addressOf = (file: BootFile) => new URL(files[file].path, at).href;
+    globalThis.fetch = async (input, init) => {
+      const address = new URL(input instanceof Request ? input.url : input, at).href;
+      switch (address) {
+        case addressOf("assembly"):
+          return new Response(); // It is only handed on, to the function below.
+        case addressOf("library"):
+          return new Response(await this.bytes("library"));
+        default:
+          return fetch(input, init);
+      }
+    };
+    WebAssembly.instantiateStreaming = async (_, imports) => this.#instantiate(imports);
+    try {
+      return await work();
+    } finally {
+      globalThis.fetch = fetch;
+      WebAssembly.instantiateStreaming = instantiateStreaming;
+    }
+  }
+
+  async #instantiate(
+    imports?: WebAssembly.Imports,
+  ): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
+    const content = await this.#parts.assembly.content;
+    const module =
+      content instanceof WebAssembly.Module ? content : await WebAssembly.compile(content);
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  }
+}
