@@ -3,6 +3,18 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 
+from afterword.drafting.grammar import (
+    begins_with_verb,
+    is_clause,
+    is_plural,
+    is_pointing,
+    may_be_clause,
+    named_to_reader,
+    person_of,
+    said_to_reader,
+    spelled_out,
+    statement_of,
+)
 from afterword.drafting.tidy import LONGEST, Fitted, Unfit, is_nothing, listed, tidy, word_list
 
 __all__ = ["NO_FIT", "QUESTION", "THIRD_PERSON", "TOO_LONG", "fit"]
@@ -19,39 +31,6 @@ _SHORT_ITEM = 6
 _MOST_ITEMS = 4
 """Items of a pasted list that one sentence takes; more read as a list again."""
 
-_PERSON = re.compile(
-    r"(?P<who>they|he|she|it|we|you|i|there|everyone|everybody|nobody)"
-    r"(?:['’](?:s|re|ve|d|ll|m))?\s+\w",
-    re.IGNORECASE,
-)
-_DEMONSTRATIVE = re.compile(
-    r"(?:this|that|these|those)\s+(?:is|was|are|were|will|can|has)\b", re.IGNORECASE
-)
-_WH = re.compile(r"(?:how|what|why|when|where|which|who|whether)\b", re.IGNORECASE)
-_RELATIVE = frozenset(
-    [
-        "that",
-        "which",
-        "who",
-        "how",
-        "what",
-        "why",
-        "where",
-        "when",
-        "whether",
-        "if",
-        "as",
-        "because",
-        "so",
-        "than",
-    ]
-)
-_INVERTED = re.compile(
-    r"(?P<wh>(?:how|what|why|when|where|which|who)(?:\s+(?:many|much|often|long|soon|far)(?:\s+\w+)?)?)"
-    r"\s+(?P<aux>do|can|could|will|would|should|are|have|might)"
-    r"\s+(?P<who>you|we|they|i)\s+(?P<rest>.+)",
-    re.IGNORECASE,
-)
 _SAID = r"(?:(?:they|he|she|you|i|we|[A-Z]\w+)\s+(?:also\s+|just\s+|both\s+)?)"
 _LEADS: Mapping[str, re.Pattern[str]] = {
     "about": re.compile(
@@ -94,6 +73,7 @@ _LEADS: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_LINK = re.compile(r"(?:and|also|plus|but|so|then|yes|well)[,:]?\s+", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s+(?:is|are|was|were)\s+(?:a\s+)?(?:big\s+|real\s+|huge\s+)?(?:challenge|challenging)s?$"
 )
@@ -121,148 +101,84 @@ def fit(note: str, kind: str, keep: Iterable[str] = ()) -> Fitted | Unfit:
 
 
 def _without_lead(item: str, kind: str) -> str:
-    match = _LEADS[kind].match(item)
-    if match is None or match.end() == len(item):
-        return item
-    return item[match.end() :]
+    for pattern in (_LINK, _LEADS[kind], _LEADS[kind]):
+        match = pattern.match(item)
+        if match is not None and match.end() < len(item):
+            item = item[match.end() :]
+    return item
 
 
 def _one(items: tuple[str, ...], *, phrases: bool = True) -> str:
     """A short list as one phrase, else the first item: a sentence has room for one thought."""
-    short = all(len(item.split()) <= _SHORT_ITEM and not _is_clause(item) for item in items)
+    short = all(len(item.split()) <= _SHORT_ITEM and not is_clause(item) for item in items)
     if phrases and short and len(items) > 1 and not any(item.endswith("?") for item in items):
         return listed(items[:_MOST_ITEMS])
     return items[0]
 
 
-def _is_clause(text: str) -> bool:
-    """Whether the note is a whole statement: a subject with its verb."""
-    if _PERSON.match(text) or _DEMONSTRATIVE.match(text):
-        return True
-    if _WH.match(text):
-        return False
-    words = re.findall(r"[\w'’-]+", text.lower())
-    for index, word in enumerate(words[:9]):
-        if word in _RELATIVE:
-            return False
-        if index and word.replace("’", "'") in word_list("finite"):
-            return not words[0].endswith("ing")
-    return False
-
-
-def _to_reader(text: str) -> str | None:
-    """A statement about "they", said to them: "they lose nurses" → "you lose nurses"."""
-    match = _PERSON.match(text)
-    who = match["who"].lower() if match else ""
-    if who in ("he", "she", "it"):
-        return None
-    if who == "they":
-        for pattern, word in (
-            ("they", "you"),
-            ("them", "you"),
-            ("their", "your"),
-            ("theirs", "yours"),
-        ):
-            text = re.sub(rf"\b{pattern}\b", word, text, flags=re.IGNORECASE)
-    return text
-
-
-def _statement(question: str) -> str | None:
-    """A question in the order of a statement: "how do you train staff?" → "how you train staff"."""
-    text = question.rstrip("?")
-    match = _INVERTED.fullmatch(text)
-    if match is None:
-        follows = re.match(r"\w+(?:\s+\w+)?\s+(?:you|we|they|the|your|to)\b", text)
-        is_plain = (
-            _WH.match(text) and follows and not re.search(r"^\w+\s+(?:is|are|was|did|does)\b", text)
-        )
-        return text if is_plain else None
-    who = "you" if match["who"].lower() == "they" else match["who"]
-    helper = "" if match["aux"].lower() == "do" else f"{match['aux']} "
-    return f"{match['wh']} {who} {helper}{match['rest']}"
-
-
 def _about(items: tuple[str, ...]) -> Fitted | Unfit:
     text = _one(items)
     if text.endswith("?"):
-        statement = _statement(text)
-        return Fitted(statement) if statement else Unfit(QUESTION)
-    if not _is_clause(text):
-        return Fitted(text)
-    person = _PERSON.match(text)
-    if _DEMONSTRATIVE.match(text) or (person and person["who"].lower() == "there"):
+        return _stated(text)
+    if not is_clause(text):
+        owned = named_to_reader(text)
+        return Fitted(owned) if owned else Unfit(THIRD_PERSON)
+    if is_pointing(text) or person_of(text) in ("there", "it"):
         return Unfit(NO_FIT)
-    said = _to_reader(text)
+    said = said_to_reader(text)
     return Fitted(f"how {said}") if said else Unfit(THIRD_PERSON)
+
+
+def _stated(question: str) -> Fitted | Unfit:
+    statement = statement_of(question)
+    return Fitted(statement) if statement else Unfit(QUESTION)
 
 
 def _theirs(items: tuple[str, ...]) -> Fitted | Unfit:
     text = _TAIL.sub("", _one(items).removesuffix(";"))
     if text.endswith("?"):
-        statement = _statement(text)
-        return Fitted(statement) if statement else Unfit(QUESTION)
-    if not _is_clause(text):
-        return Fitted(text, "plural" if _is_plural(text) else "noun")
-    person = _PERSON.match(text)
-    if person and person["who"].lower() in ("we", "i"):
+        return _stated(text)
+    if is_clause(text):
+        said = None if person_of(text) in ("we", "i") else said_to_reader(text)
+        return Fitted(said, "clause") if said else Unfit(THIRD_PERSON)
+    owned = named_to_reader(text)
+    if owned is None:
         return Unfit(THIRD_PERSON)
-    said = _to_reader(text)
-    return Fitted(said, "clause") if said else Unfit(THIRD_PERSON)
-
-
-def _is_plural(text: str) -> bool:
-    """Whether "are" follows: several things, or a plural; doing something is one thing."""
-    words = re.findall(r"[\w'’-]+", text.lower())
-    if words[0].endswith("ing") or _WH.match(text) or words[0] == "to":
-        return False
-    head = re.split(
-        r"\b(?:of|in|for|with|to|from|at|on|between|across|that|who|which)\b", text.lower()
-    )[0]
-    last = (re.findall(r"[\w'’-]+", head) or words)[-1]
-    if re.search(r"\w,? and \w", text) and not re.search(r"\b(?:between|both)\b", text):
-        return True
-    return last in ("people", "children", "men", "women") or bool(re.search(r"[^siu]s$", last))
+    if may_be_clause(owned):
+        return Fitted(owned, "unclear")
+    return Fitted(owned, "plural" if is_plural(owned) else "noun")
 
 
 def _noun(items: tuple[str, ...]) -> Fitted | Unfit:
     text = _one(items)
     if text.endswith("?"):
-        statement = _statement(text)
-        return Fitted(statement) if statement else Unfit(QUESTION)
-    if not _is_clause(text):
-        return Fitted(text)
-    said = _to_reader(text)
-    return Fitted(f"that {said}", "clause") if said else Unfit(THIRD_PERSON)
+        return _stated(text)
+    if is_clause(text):
+        said = said_to_reader(text)
+        return Fitted(f"that {said}", "clause") if said else Unfit(THIRD_PERSON)
+    owned = named_to_reader(text)
+    if owned is None:
+        return Unfit(THIRD_PERSON)
+    if owned.split()[0].lower() in word_list("praise"):
+        owned = f"your {owned}"
+    return Fitted(owned, "unclear" if may_be_clause(owned) else "noun")
 
 
 def _did(items: tuple[str, ...]) -> Fitted | Unfit:
-    text = _one(items, phrases=False)
+    done = len(items) > 1 and all(begins_with_verb(item) for item in items)
+    text = spelled_out(listed(items[:_MOST_ITEMS]) if done else _one(items, phrases=False))
     if text.endswith("?"):
         return Unfit(QUESTION)
-    if re.match(r"i['’]", text, re.IGNORECASE):
-        text = _spelled_out(text)
     first = re.match(r"i\s+", text, re.IGNORECASE)
     if first:
         return Fitted(text[first.end() :], "verb")
     if re.match(r"(?:we|my team|our team)\s", text, re.IGNORECASE):
         return Fitted(text, "clause")
-    if _is_clause(text):
+    if begins_with_verb(text):
+        return Fitted(text, "verb")
+    if is_clause(text):
         return Unfit(THIRD_PERSON)
-    return Fitted(text, "verb" if _begins_with_verb(text) else "noun")
-
-
-def _begins_with_verb(text: str) -> bool:
-    words = [word.lower() for word in re.findall(r"[\w'’-]+", text)]
-    while len(words) > 1 and (words[0] in word_list("adverbs") or words[0].endswith("ly")):
-        words = words[1:]
-    verbs = word_list("past") | word_list("present")
-    return words[0] in verbs or bool(re.search(r"[^e]ed$", words[0]))
-
-
-def _spelled_out(text: str) -> str:
-    for short, full in (("m", "am"), ("ve", "have"), ("d", "would"), ("ll", "will")):
-        text = re.sub(rf"^i['’]{short}\b", f"I {full}", text, flags=re.IGNORECASE)
-    return text
+    return Unfit(NO_FIT) if re.search(r"\b(?:i|we|same)\b", text.lower()) else Fitted(text)
 
 
 _PERSON_WITH = re.compile(
@@ -270,12 +186,14 @@ _PERSON_WITH = re.compile(
     r"skilled|bilingual|former)\s+.+)",
     re.IGNORECASE,
 )
+_DEGREE = re.compile(
+    r"(?P<an>m\.?sc|m\.?a|mba)\b|(?:b\.?sc|b\.?a|ph\.?d|bachelor|master|degree|diploma)\b",
+    re.IGNORECASE,
+)
 
 
 def _bring(items: tuple[str, ...]) -> Fitted | Unfit:
-    text = _one(items)
-    if re.match(r"i['’]", text, re.IGNORECASE):
-        text = _spelled_out(text)
+    text = spelled_out(_one(items))
     person = _PERSON_WITH.fullmatch(text)
     if text.endswith("?"):
         return Unfit(QUESTION)
@@ -284,21 +202,24 @@ def _bring(items: tuple[str, ...]) -> Fitted | Unfit:
     if person:
         article = "an" if person["what"][0].lower() in "aeiou" else "a"
         return Fitted(f"I am {article} {person['what']}", "sentence")
-    return Unfit(THIRD_PERSON) if _is_clause(text) else _highlight(text)
+    return Unfit(THIRD_PERSON) if is_clause(text) else _highlight(text)
 
 
 def _highlight(text: str) -> Fitted:
-    """The highlight of a person by its first word: done, doing, or a thing."""
-    first = text.split(maxsplit=1)[0].lower()
+    """The highlight of a person by its first word: a degree, something done, doing, or a thing."""
+    first, *more = text.lower().split()
+    degree = _DEGREE.match(text)
+    if degree:
+        return Fitted(f"{'an' if degree['an'] else 'a'} {text}")
     if first in word_list("past") or re.search(r"[^e]ed$", first):
         return Fitted(f"I {text}", "sentence")
-    if first.endswith("ing") and len(text.split()) > 1 and first not in ("training", "nursing"):
+    if first.endswith("ing") and more and first not in ("training", "nursing"):
         return Fitted(f"experience in {text}")
     return Fitted(text)
 
 
 def _answer(items: tuple[str, ...]) -> Fitted | Unfit:
-    said = tuple(_to_reader(item) for item in items)
+    said = tuple(said_to_reader(item) for item in items)
     kept = tuple(item for item in said if item)
     return _colon(kept) if kept else Unfit(THIRD_PERSON)
 
@@ -307,7 +228,7 @@ def _colon(items: tuple[str, ...]) -> Fitted | Unfit:
     stated = tuple(item for item in items if not item.endswith("?"))
     if not stated:
         return Unfit(QUESTION)
-    if len(stated) > 1 and not any(_is_clause(item) for item in stated):
+    if len(stated) > 1 and not any(is_clause(item) for item in stated):
         return Fitted(_one(stated))
     text = stated[0]
     for item in stated[1:2]:

@@ -14,6 +14,10 @@ from afterword.drafting.wording import Writer, phrases
 __all__ = ["render"]
 
 
+_FORMS = ("clause", "unclear")
+"""Forms of a note that have sentences of their own."""
+
+
 def _source(name: str) -> str:
     return (resources.files(__package__) / "templates" / name).read_text(encoding="utf-8")
 
@@ -88,13 +92,14 @@ class _Parts:
             return "link" if has("link_about") else ""
         if not has(name):
             return ""
-        return f"{name}_clause" if has(f"{name}_clause") else name
+        return next((f"{name}_{form}" for form in _FORMS if has(f"{name}_{form}")), name)
 
     def _challenge(self) -> str:
         has = self._writer.has
         if not has("theirs"):
             return ""
         alone = "" if has("mine") else "_alone"
-        if has("theirs_clause"):
-            return f"challenge{alone}_clause"
+        for form in _FORMS:
+            if has(f"theirs_{form}"):
+                return f"challenge{alone}_{form}"
         return "challenge_plural" if has("theirs_plural") and not alone else f"challenge{alone}"

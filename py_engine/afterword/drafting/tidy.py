@@ -40,7 +40,7 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Z])\.$",
     re.IGNORECASE,
 )
-_TRAILING = " \t.…!,;:-–—。！、，；"
+_TRAILING = " \t.…!,;:*-–—。！、，；"
 _PAIRS = {
     '"': '"',
     "“": "”",
@@ -157,7 +157,7 @@ def _unquote(text: str) -> str:
     """Take off quotes around the whole, and quotes that were never closed."""
     while len(text) > 1 and _PAIRS.get(text[0]) == text[-1] and text[0] not in text[1:-1]:
         text = text[1:-1].strip()
-    for mark in ('"', "`", "*"):
+    for mark in ('"', "`"):
         if text.count(mark) % 2:
             text = text.replace(mark, "")
     if text.count("“") != text.count("”"):
