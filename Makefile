@@ -140,7 +140,7 @@ screenshots: $(STAMPS)/site browser ## take a picture of every screen (build/scr
 	@python -m tests.browser.screenshots
 
 .PHONY: check
-check: $(STAMPS)/runtime ## check format, style and types
+check: $(STAMPS)/runtime $(STAMPS)/pages ## check format, style and types
 	@ruff format --check .
 	@ruff check .
 	@mypy

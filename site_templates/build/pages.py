@@ -45,7 +45,7 @@ def main() -> None:
     shutil.copytree(_WRITTEN, _TARGET, ignore=shutil.ignore_patterns("examples", "decisions"))
     for path, text in generated.items():
         _write(_TARGET / path, text)
-    _write(_DATA / "flow.json", json.dumps(flow_data(), ensure_ascii=False, indent=1) + "\n")
+    _write(_DATA / "flow.json", json.dumps(flow_data(guide), ensure_ascii=False, indent=1) + "\n")
 
 
 def pages_of_claims(guide: tuple[GuidePage, ...]) -> dict[str, tuple[str, tuple[str, ...]]]:

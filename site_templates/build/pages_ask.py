@@ -5,14 +5,15 @@ from typing import Any
 from afterword.flow.walker import Node, Outcome, load_flow
 from afterword.guidance import claims
 
+from site_templates.build.pages_guide import GuidePage
 from site_templates.build.pages_render import source_names
 from site_templates.build.pages_windows import windows
 
 __all__ = ["flow_data"]
 
 
-def flow_data() -> dict[str, Any]:
-    """Questions, outcomes, the claims they name and the words for when something is due."""
+def flow_data(guide: tuple[GuidePage, ...]) -> dict[str, Any]:
+    """Questions, outcomes, the claims they name, when something is due, and pages to read on."""
     flow = load_flow()
     named = {claim for end in (*flow.nodes, *flow.outcomes) for claim in flow.end(end).references}
     return {
@@ -25,6 +26,14 @@ def flow_data() -> dict[str, Any]:
             if claim in named
         },
         "windows": windows(),
+        "pages": {
+            name: [
+                {"title": page.title, "address": page.path.removesuffix(".md") + "/"}
+                for page in guide
+                if name in page.outcomes
+            ]
+            for name in flow.outcomes
+        },
     }
 
 

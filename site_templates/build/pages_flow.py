@@ -9,7 +9,7 @@ from afterword.flow.walker import Flow, Node, Option, Trace, load_flow
 
 from site_templates.build.pages_guide import GuidePage
 from site_templates.build.pages_map import draw_map
-from site_templates.build.pages_render import render
+from site_templates.build.pages_render import render, sentence
 from site_templates.build.pages_sources import anchor
 from site_templates.build.pages_windows import window_of
 
@@ -30,7 +30,9 @@ def flow_pages(guide: tuple[GuidePage, ...]) -> dict[str, str]:
         "flow/map.svg": draw_map(flow, alone=True),
     }
     for name, node in flow.nodes.items():
-        pages[f"flow/{name}.md"] = render("node.md.j2", node=node, **_around(flow, name))
+        pages[f"flow/{name}.md"] = render(
+            "node.md.j2", node=node, title=_title(flow, node), **_around(flow, name)
+        )
     due = _windows(flow)
     for name, outcome in flow.outcomes.items():
         pages[f"flow/{name}.md"] = render(
@@ -41,6 +43,12 @@ def flow_pages(guide: tuple[GuidePage, ...]) -> dict[str, str]:
             **_around(flow, name),
         )
     return pages
+
+
+def _title(flow: Flow, node: Node) -> str:
+    """The question; where two questions read alike, with the place this one has in the flow."""
+    alike = [one for one in flow.nodes.values() if one.question == node.question]
+    return node.question if len(alike) == 1 else f"{node.question} ({sentence(node.id)})"
 
 
 def _around(flow: Flow, name: str) -> dict[str, Any]:

@@ -68,9 +68,13 @@ def draw_map(flow: Flow, *, alone: bool) -> str:
     return "\n".join(line for line in svg.splitlines() if line.strip()) + "\n"
 
 
+def _wrapped(text: str, letters: int) -> list[str]:
+    return textwrap.wrap(text, letters, break_on_hyphens=False)
+
+
 def _card(flow: Flow, node: Node, numbers: dict[str, int]) -> _Card:
     number = numbers[node.id]
-    heading = tuple(textwrap.wrap(f"{number}. {node.question}", _HEADING_LETTERS))
+    heading = tuple(_wrapped(f"{number}. {node.question}", _HEADING_LETTERS))
     top = _PADDING + len(heading) * _HEADING_LINE + _GAP
     rows: list[_Row] = []
     for option in node.options:
@@ -85,9 +89,9 @@ def _row(flow: Flow, option: Option, numbers: dict[str, int], top: int) -> _Row:
     if isinstance(goal, Node):
         name, kind = [f"→ {numbers[goal.id]}"], "on"
     else:
-        name = textwrap.wrap(f"→ {option.title or goal.title}", _LABEL_LETTERS)
+        name = _wrapped(f"→ {option.title or goal.title}", _LABEL_LETTERS)
         kind = "wait" if goal.id == "wait" else "do"
-    lines = tuple(textwrap.wrap(option.label, _LABEL_LETTERS))
+    lines = tuple(_wrapped(option.label, _LABEL_LETTERS))
     # Where a row leads to a question, its number stands at the end of the first line.
     height = (len(lines) + (len(name) if kind != "on" else 0)) * _LINE + _GAP
     return _Row(lines, goal.id, tuple(name), kind, top, height)

@@ -2,8 +2,8 @@
 
 import { startOffline } from "./offline.ts";
 import { showOfflineNotice } from "./offline_notice.ts";
-import { upgradePlanner } from "./upgrade.ts";
+import { upgradeElements } from "./upgrade.ts";
 
 showOfflineNotice();
-upgradePlanner();
+upgradeElements();
 void startOffline();

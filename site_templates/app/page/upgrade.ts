@@ -1,12 +1,19 @@
-/** Loads the planner's code on the page that has one, also when a page change brings it. */
+/** Loads an element's code on the page that has one, also when a page change brings it. */
 
-const PLANNER = "afterword-planner";
+const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "afterword-planner": () => import("./elements/planner.ts"),
+  "afterword-ask": () => import("./ask/ask.ts"),
+};
 
-export function upgradePlanner(): void {
+export function upgradeElements(): void {
+  const left = new Map(Object.entries(LOADERS));
   const load = (): boolean => {
-    if (document.querySelector(PLANNER) === null) return false;
-    void import("./elements/planner.ts");
-    return true;
+    for (const [tag, loader] of left) {
+      if (document.querySelector(tag) === null) continue;
+      left.delete(tag);
+      void loader();
+    }
+    return left.size === 0;
   };
   if (load()) return;
   const watch = new MutationObserver(() => {

@@ -1,0 +1,30 @@
+/** Every sentence of `/ask/` that is not the flow's own, ready to be translated. */
+
+export const t = {
+  title: "Ask",
+  count: (number: number) => `Question ${number}`,
+  why: "Why we ask",
+  continue: "Continue",
+  back: "Back",
+  choose: "Choose an answer",
+  problem: "There is a problem",
+  unknown:
+    "This link holds an answer that is no longer offered. Please answer this question again.",
+  check: "Check your answers",
+  checkLead: "Change any of them; the others stay.",
+  change: "Change",
+  see: "See what to do",
+  answers: "Your answers",
+  what: "What to do",
+  when: "When",
+  whenHint: "The planner turns this into dates, once you enter when the interview was.",
+  reasons: "Who says so",
+  reading: "Our reading:",
+  changes: "What would change this",
+  changeIf: (question: string) => `If you had answered “${question}” with`,
+  asks: (question: string) => `another question: ${question}`,
+  more: "Read more",
+  flowPage: "This advice on the map",
+  keep: "Keep this as an application",
+  again: "Start again",
+};
