@@ -1,14 +1,16 @@
 """The first of the engine's four verbs: what to do now, and the dated plan from here."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from afterword.planning.alternatives import nearest_change
 from afterword.planning.layout import legs, waiting_ends
-from afterword.planning.model import Plan, Today
+from afterword.planning.model import Plan, Step, Today
 from afterword.planning.notices import advice_for, warnings_for
 from afterword.planning.past import done_steps
 from afterword.planning.steps import path_entries
 from afterword.record import Record
+from afterword.timing.business_days import day_of
 from afterword.timing.parameters import rules_version
 
 __all__ = ["PLAN_SCHEMA", "plan"]
@@ -30,7 +32,8 @@ def plan(record: Record, now: dt.datetime) -> Plan:
     walked = tuple(legs(record, now))
     first, ahead = walked[0], walked[1:]
     trace, outcome = first.situation.trace, first.outcome
-    steps = (*done_steps(record, now), *(step for leg in walked for step in leg.steps))
+    to_do = sorted((step for leg in walked for step in leg.steps), key=_day_of_doing(now))
+    steps = (*done_steps(record, now), *to_do)
     questions = (reference for step in trace.path for reference in step.node.references)
     return Plan(
         schema=PLAN_SCHEMA,
@@ -50,3 +53,12 @@ def plan(record: Record, now: dt.datetime) -> Plan:
         advice=tuple(advice_for(first.situation.history)),
         warnings=tuple(warnings_for(first.situation.history, steps)),
     )
+
+
+def _day_of_doing(now: dt.datetime) -> Callable[[Step], tuple[bool, dt.date]]:
+    """The day a step is done: when due, or today; moving on comes last.
+
+    Steps of one day keep the order of the walk. Two interviews in one evening can cross: the
+    thanks for the first wait until morning, while notes on the second are due at once.
+    """
+    return lambda step: (step.kind == "move_on", max(day_of(step.due), now.date()))
