@@ -53,6 +53,7 @@ _ARGUING = any_of(
         how you treat
     (?:look|think|go) (?:at|over|through|about) (?:it|this|my \w+) (?:again|once more|
         a second time)
+    i (?:won't|will not|do not|don't|cannot|can't|refuse to) accept
     change your mind|you(?:'ll| will| may| might| are going to|'re going to)(?: \w+)? regret|
         come to regret|your loss|big(?:gest)? mistake|missing out
     (?:give|grant|offer|allow) me (?:a|another|one more|a second|the) (?:\w+ )?(?:chance|

@@ -97,6 +97,8 @@ _PUSHING = any_of(
     (?:losing|lost|running out of|tested|trying) (?:my )?patience|patience is|(?:i(?:'m| am)|
         getting) (?:really |very |quite |getting |becoming |increasingly )?(?:impatient|annoyed|
         fed up|frustrated|angry|irritated|tired of waiting)
+    (?:i(?:'d| would| had) have|i had|i'd) expected|i(?:'d| would) expect (?:a|an|at least|some|
+        you)
     i (?:do not|don't) (?:appreciate|understand why) (?:being|you|it takes|it is|the|this|nobody|
         no one)|what kind of (?:company|employer|manager|people)|your fault|you people
     """,

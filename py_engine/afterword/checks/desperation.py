@@ -64,6 +64,9 @@ _PLEADING = any_of(
         time is running out
     i(?:'ve| have)? cr(?:y|ied)|(?:lower|smaller|reduced) (?:wage|pay|salary)|(?:badly|
         terribly) want (?:this|the)
+    i(?:'ll| will| would|'d| can) (?:literally|gladly|happily|honestly) do anything|last shot|
+        need this more than
+    break my heart|broken-?hearted|heart ?broken
     running out of (?:money|savings|time|options)
     i(?:'m| am) praying|my prayers|the only (?:job|role|position|thing) i (?:want|need|care)
     i(?:'ve| have) (?:applied|been rejected)[^.!?\n]{0,25} (?:dozens|hundreds|\d{2,}|so many)

@@ -80,7 +80,8 @@ _AGAINST = any_of(
     (?:the|this|that) (?:\w+ )?(?:interview(?:er)?s?|panel|recruiter|receptionist|process|
         meeting)[^.!?\n]{0,25} (?:was|is|were|are|seems?|seemed|felt) <very><bad>
     your (?:colleague|receptionist|interviewer|assistant|recruiter|manager|boss|team|
-        hr)[^.!?\n]{0,25} (?:was|is|were|are|seemed) <very>(?:unfriendly|unhelpful|cold|hostile|
+        hr)[^.!?\n]{0,25} (?:was|is|were|are|seemed) <very>(?:unfriendly|bored|uninterested|
+            distracted|unhelpful|cold|hostile|
         arrogant|condescending|<bad>)
     i (?:was|am|felt|feel|have to say i was|must say i was)? ?<very>(?:annoyed|upset|angry|
         insulted|offended|shocked|disgusted|appalled|frustrated|unimpressed)
@@ -99,6 +100,9 @@ _AGAINST = any_of(
         skills?|qualifications?|confidence|knowledge)
     (?:sorry|apologi[sz]e) (?:for|about|that i was) (?:\w+ ){0,3}?(?:bad|poor|terrible|awful|
         nervous|rambling|stupid|performance|nerves|my answers)
+    i (?:really |absolutely |just )?(?:hate|despise|loathe|detest|can't stand|
+        cannot stand)(?! to| that i| having to ask)
+    compared (?:to|with) (?:the )?(?:other|others|rest|your other)|clearly better than
     (?:waste|wasted) (?:of )?(?:my|your|everyone's) time
     """,
     work=r"""

@@ -85,6 +85,9 @@ _OWN = any_of(
     (?:better|well|more|higher|less|poorly|badly)[ -]paid|get(?:ting)? paid
     (?:job|role|position|post|it|work|company|you) (?:really )?pays? (?:better|well|more|enough|
         less)
+    how much i(?:'ll|'d| would| will| can| could| might)? (?:be )?(?:make|making|earn|earning|get|
+        getting|paid)
+    <money> <period>
     what (?:it|you|this|the \w+) pays?
     """,
     pay=_PAY,

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 
 from afterword.checks._message import Message, Span
 from afterword.checks._patterns import any_of
+from afterword.timing.parameters import parameter
 
 SEVERITY = "must"
 REFERENCE = "max-two"
 
 _FOLLOW_UPS = ("check_in", "second_check_in")
-_MOST = 2
 
 _COUNTED = any_of(
     r"""
@@ -34,5 +34,9 @@ def find(message: Message) -> Iterator[Span]:
     counted = list(message.apart(message.matches(_COUNTED)))
     if counted:
         yield from counted
-    elif message.history is not None and len(message.history.unanswered) >= _MOST:
+    elif message.history is not None and len(message.history.unanswered) >= _most():
         yield Span(0, 0)
+
+
+def _most() -> int:
+    return parameter("cap.unanswered").value

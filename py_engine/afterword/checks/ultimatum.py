@@ -41,6 +41,7 @@ _THREAT = any_of(
         not (?:going to )?wait (?:any longer|forever|around|long)
     otherwise,? i(?:'m| am) (?:gone|out|off|done)
     unless you[^.!?\n]{1,50}i(?:'ll| will| shall|'m| am)
+    or i(?:'ll| will)? (?:walk|leave|quit|go)(?=[.!]| away| elsewhere)
     (?:match|beat|better|top|exceed) (?:the|their|this|that|my other|my current|it|
         the other)(?: \w+)? ?(?:offer|salary|package|bid)?(?: or|, or| i(?:'ll| will)|
         , (?:otherwise|else)| if you want)
@@ -61,7 +62,7 @@ _THREAT = any_of(
     """,
     then=r"""
     i(?:'m| am) (?:out|off|done|gone)|
-    (?:i(?:'ll| will| shall| am going to|'m going to| would| must| have to|'ll have to)|
+    (?:i(?:'m| am|'ll| will| shall| am going to|'m going to| would| must| have to|'ll have to)|
     i) (?:have to |be forced to |need to |just |simply |then |be |immediately |certainly |
     gladly )*<leave>|(?:consider|regard|treat) (?:it|this|my application|
     the matter)(?: as)?(?: \w+)? (?:closed|withdrawn|rejected|a no)

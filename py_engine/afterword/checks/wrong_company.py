@@ -31,7 +31,7 @@ _BEFORE = re.compile(
     r"|\b(?:[Ll]earn(?:ing)?|[Hh]ear(?:ing)?|[Kk]now|[Tt]ell(?:ing)?\s+me|[Tt]old\s+me|[Ii]nsights?"
     r"|[Uu]nderstanding)\s+(?:more\s+|so much\s+|a lot\s+)?(?:about|into|of)"
     r"|\b(?:[Hh]ere|[Tt]hings|[Ll]ife|[Ee]veryone|[Aa]ll(?:\s+of\s+you)?|[Yy]ou(?:r\s+\w+)?)\s+at"
-    r"|\b(?:[Ww]ork(?:ing)?|[Ii]nterview(?:ed|ing)?)\s+(?:for|with|at)"
+    r"|\b(?:[Ww]ork(?:ing)?|[Ss]tart(?:ing)?|[Ii]nterview(?:ed|ing)?)\s+(?:for|with|at)"
     r"|\b[Aa]dmired?|\bbring\s+to|\basset\s+to|\bvalue\s+to|\bfit\s+(?:for|at|with))"
     rf"\s+(?:the\s+)?(?P<name>{_NAME})"
 )

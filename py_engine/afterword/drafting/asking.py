@@ -30,7 +30,9 @@ def missing(occasion: Occasion, notes: Notes, used: list[Fact], body: str) -> tu
     has_fact = any(is_own_fact(occasion, fact) for fact in used)
     short = count_words(body) < band_for(occasion.step, occasion.channel).least
     wanted = list(_needed(occasion, notes))
-    if not has_fact or short:
+    if occasion.channel == "phone":
+        wanted = [one for one in wanted if one in ("contacts", "sender")]
+    elif not has_fact or short:
         wanted += _of_interview(occasion, notes)
     elif occasion.record.seniority == "executive" and occasion.step.endswith("thank_you"):
         wanted += [one for one in _of_interview(occasion, notes) if ".challenges" in one]

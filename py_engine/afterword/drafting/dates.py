@@ -12,11 +12,14 @@ def say_day(day: dt.date, region: str | None, *, year: bool = False) -> str:
     """``Thursday 12 November``, or ``Thursday, November 12`` in the regions that write it so."""
     words = phrases()["date"]
     country = (region or "").partition("-")[0]
-    form = words["month_first" if country in words["month_first_in"] else "day_first"]
-    said: str = form.format(
-        weekday=words["weekdays"][day.weekday()], month=words["months"][day.month - 1], day=day.day
+    form = "month_first" if country in words["month_first_in"] else "day_first"
+    said: str = words[f"{form}_year" if year else form].format(
+        weekday=words["weekdays"][day.weekday()],
+        month=words["months"][day.month - 1],
+        day=day.day,
+        year=day.year,
     )
-    return words["with_year"].format(day=said, year=day.year) if year else said
+    return said
 
 
 def say_when(
