@@ -146,7 +146,8 @@ check: $(STAMPS)/runtime $(STAMPS)/pages ## check format, style and types
 	@mypy
 	@prettier --check --log-level warn .
 	@eslint --max-warnings 0
-	@for config in site_templates/app/*/tsconfig.json site_templates/build/tsconfig.json; do \
+	@for config in site_templates/app/*/tsconfig.json site_templates/build/tsconfig.json \
+			tests/tsconfig.json; do \
 		tsc --project "$$config"; \
 	done
 

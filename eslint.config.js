@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 export default tseslint.config(
   { ignores: ["build/", "site/", "node_modules/", ".venv/", "eslint.config.js"] },
   {
-    files: ["site_templates/**/*.ts", "site_templates/**/*.mjs", "tests/**/*.mjs"],
+    files: ["site_templates/**/*.ts", "tests/**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

@@ -1,49 +1,84 @@
-"""Print the benchmarks as tables, and write them as JSON to `build/bench/bench.json`."""
+"""Print the benchmarks as tables, and write them as JSON to `build/bench/bench.json`.
+
+What is measured anew replaces its part of the file; the other parts stay, each with its own date.
+"""
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from site_templates.build.runtime_node import REPOSITORY
 from tests.bench.engine_start import measure_bytes, measure_start
+from tests.bench.engine_work import measure_in_browser, measure_in_cpython
+from tests.bench.machine import Conditions
 
-_MOST_BYTES = 4_400_000
-_MOST_RATIO = {"first": 0.35, "repeat": 0.45}
+_TARGET = REPOSITORY / "build" / "bench" / "bench.json"
+_MOST = {
+    "total": 4_400_000,
+    "first": 0.35,
+    "repeat": 0.45,
+    "cpython plan_ms": 3,
+    "cpython ratio_1000_to_10": 1.2,
+    "browser plan_ms": 25,
+    "browser overview_of_200_ms": 2_000,
+    "browser longest_task_of_the_page_meanwhile_ms": 50,
+    "browser check_of_300_words_ms": 30,
+}
+_MEASURES: Mapping[str, tuple[str, Callable[[int], Mapping[str, Any]]]] = {
+    "bytes": ("compressing what the browser loads", lambda _: measure_bytes()),
+    "cpython": ("planning in CPython", measure_in_cpython),
+    "browser": ("asking the engine in a browser", measure_in_browser),
+    "start": ("starting the engine in a browser", measure_start),
+}
 
 
 def main() -> None:
     """Measure, print, write."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="interleaved rounds (default: 7)")
-    rounds = parser.parse_args().rounds
-    print("bench: compressing what the browser loads (once for each new file)", flush=True)
-    sizes = measure_bytes()
-    print(f"bench: starting the engine in a browser, {rounds} rounds", flush=True)
-    start = measure_start(rounds)
-    results = {"bytes": sizes, "engine_start": start}
-    target = REPOSITORY / "build" / "bench" / "bench.json"
-    target.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
-    _print_bytes(sizes)
-    _print_start(start)
-    print(f"\nAll figures: {target.relative_to(REPOSITORY)}")
+    parser.add_argument("--only", nargs="+", choices=_MEASURES, default=list(_MEASURES))
+    arguments = parser.parse_args()
+    results = json.loads(_TARGET.read_text(encoding="utf-8")) if _TARGET.exists() else {}
+    for name in arguments.only:
+        what, measure = _MEASURES[name]
+        print(f"bench: {what}", flush=True)
+        conditions = Conditions()
+        results[name] = {"figures": measure(arguments.rounds), "conditions": conditions.as_json()}
+    _TARGET.parent.mkdir(parents=True, exist_ok=True)
+    _TARGET.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
+    for name in arguments.only:
+        _print(name, results[name]["figures"], results[name]["conditions"])
+    print(f"\nAll figures: {_TARGET.relative_to(REPOSITORY)}")
 
 
-def _print_bytes(sizes: Mapping[str, int]) -> None:
-    print("\nWhat the engine needs, brotli 11 (bytes)")
-    for name, size in sizes.items():
-        print(f"  {name:<10} {size:>10,}")
-    print(f"  {'at most':<10} {_MOST_BYTES:>10,}")
+def _print(name: str, figures: Mapping[str, Any], conditions: Mapping[str, Any]) -> None:
+    if name == "bytes":
+        print("\nWhat the engine needs, brotli 11 (bytes)")
+        _rows({key: (size, _MOST.get(key)) for key, size in figures.items()})
+    elif name == "start":
+        _print_start(figures)
+    else:
+        print(f"\nThe engine at work, {name} (medians)")
+        _rows({key: (value, _MOST.get(f"{name} {key}")) for key, value in figures.items()})
+    print(f"  {conditions['began']}, {conditions['machine']}")
+    load = f"load average {conditions['load_before']} before, {conditions['load_after']} after"
+    print(f"  {load}{': TOO BUSY, do not trust these times' * conditions['was_busy']}")
+
+
+def _rows(rows: Mapping[str, tuple[float, float | None]]) -> None:
+    for key, (value, most) in rows.items():
+        limit = "" if most is None else f"  (at most {most:,})"
+        print(f"  {key:<38} {value:>12,}{limit}")
 
 
 def _print_start(start: Mapping[str, Any]) -> None:
     print(f"\nFirst answer after the start of the visit (ms; {start['rounds']} rounds)")
-    print(f"  {'':<14} {'median':>7} {'lowest':>7} {'highest':>7}")
+    print(f"  {'':<18} {'median':>7} {'lowest':>7} {'highest':>7}")
     for name, times in start["times"].items():
         columns = (times["median_ms"], times["lowest_ms"], times["highest_ms"])
-        print(f"  {name:<14} " + " ".join(f"{ms:>7,}" for ms in columns))
-    for visit, ratio in start["ratios"].items():
-        print(f"  ours / stock, {visit} visit: {ratio:.3f} (at most {_MOST_RATIO[visit]})")
+        print(f"  {name:<18} " + " ".join(f"{ms:>7,}" for ms in columns))
+    _rows({f"ours / stock, {v}": (ratio, _MOST.get(v)) for v, ratio in start["ratios"].items()})
     print(f"  transport: {start['transport']}")
 
 
