@@ -41,8 +41,16 @@ def _render_pages(fresh: Path) -> None:
         env={**os.environ, "AFTERWORD_APP": about["entry"], "NO_MKDOCS_2_WARNING": "1"},
     )
     (fresh / "sitemap.xml.gz").unlink()
+    (fresh / "robots.txt").write_text(_robots(), encoding="utf-8")
     for page in fresh.rglob("*.html"):
         page.write_text(_without_placeholder(page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def _robots() -> str:
+    """Everyone may read everything; the list of pages is named where the address is known."""
+    address = os.environ.get("AFTERWORD_SITE_URL", PLACEHOLDER)
+    allowed = "User-agent: *\nAllow: /\n"
+    return allowed if address == PLACEHOLDER else f"{allowed}Sitemap: {address}sitemap.xml\n"
 
 
 def _without_placeholder(html: str) -> str:
