@@ -93,15 +93,18 @@ def _overview(request: Request) -> Any:
 def _draft(request: Request) -> Any:
     from afterword import drafting  # noqa: PLC0415 - see the module's docstring
 
-    return drafting.draft(
-        _record(request),
-        _text(request, "step"),
-        to=_texts(request, "to"),
-        tone=_text(request, "tone", "warm"),
-        channel=request.get("channel"),
-        now=_now(request),
-        wording=_number(request, "wording"),
-    )
+    record, now = _record(request), _now(request)
+    wanted: dict[str, Any] = {
+        "to": _texts(request, "to"),
+        "tone": _text(request, "tone", "warm"),
+        "channel": request.get("channel"),
+        "ask_permission": _flag(request, "ask_permission"),
+        "wording": _number(request, "wording"),
+    }
+    try:
+        return drafting.draft(record, _text(request, "step"), now=now, **wanted)
+    except ValueError as unknown:
+        raise BadRequest(str(unknown)) from unknown
 
 
 def _check(request: Request) -> Any:
@@ -113,6 +116,8 @@ def _check(request: Request) -> Any:
         step=_text(request, "step", "thank_you"),
         to=_texts(request, "to"),
         beside=_texts(request, "beside"),
+        elsewhere=_texts(request, "elsewhere"),
+        channel=_text(request, "channel", "email"),
         now=_now(request),
     )
     return {"findings": findings}
@@ -194,6 +199,13 @@ def _texts(request: Request, name: str) -> tuple[str, ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(one, str) for one in value):
         raise BadRequest(f"{name}: expected a list of texts, found {value!r}")
     return tuple(value)
+
+
+def _flag(request: Request, name: str) -> bool:
+    value = request.get(name, False)
+    if not isinstance(value, bool):
+        raise BadRequest(f"{name}: expected true or false, found {value!r}")
+    return value
 
 
 def _number(request: Request, name: str) -> int:

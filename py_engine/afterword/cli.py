@@ -16,7 +16,7 @@ from typing import Any
 import afterword
 from afterword.ask import ask
 from afterword.checks import check
-from afterword.drafting import STEPS, TONES, draft
+from afterword.drafting import CHANNELS, STEPS, TONES, draft
 from afterword.export.eml import message_file
 from afterword.flow.diagram import mermaid
 from afterword.flow.proof import prove
@@ -68,7 +68,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--step", required=True, choices=STEPS, help="what the message is for")
     one.add_argument("--to", action="append", default=[], help="a contact's id; may be repeated")
     one.add_argument("--tone", choices=TONES, default=TONES[0], help="how it should sound")
-    one.add_argument("--channel", choices=("email", "post"), help="a card is shorter by post")
+    one.add_argument("--channel", choices=CHANNELS, help="a card by post, a script for the phone")
+    one.add_argument(
+        "--ask-permission", action="store_true", help="ask whether you may get in touch again"
+    )
     one.add_argument("--wording", type=int, default=0, help="another wording: 1, 2, …")
     _now_option(one)
     _format_option(one, "text", "json", "eml")
@@ -80,6 +83,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--step", choices=STEPS, default="thank_you", help="what it is for")
     one.add_argument("--to", action="append", default=[], help="a contact's id; may be repeated")
     one.add_argument("--beside", action="append", default=[], help="a note to another panel member")
+    one.add_argument(
+        "--elsewhere", action="append", default=[], help="the company of another application"
+    )
+    one.add_argument("--channel", choices=CHANNELS, default=CHANNELS[0], help="how it is sent")
     _now_option(one)
     _format_option(one, "text", "json")
     one.set_defaults(run=_check)
@@ -143,6 +150,7 @@ def _draft(options: argparse.Namespace) -> int:
         to=tuple(options.to),
         tone=options.tone,
         channel=options.channel,
+        ask_permission=options.ask_permission,
         now=_now(options.now, record),
         wording=options.wording,
     )
@@ -179,6 +187,8 @@ def _check(options: argparse.Namespace) -> int:
         step=options.step,
         to=tuple(options.to),
         beside=tuple(_read(name) for name in options.beside),
+        elsewhere=tuple(options.elsewhere),
+        channel=options.channel,
         now=_now(options.now, record),
     )
     _print({"findings": findings}, options.format, lambda: findings_text(findings, text))

@@ -98,6 +98,35 @@ def test_a_request_that_cannot_be_answered_says_why(request_text: str, words: st
     assert words in error["message"]
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("step", "dance", "thank_you"),
+        ("tone", "shouting", "warm"),
+        ("channel", "pigeon", "email"),
+        ("to", ["c9"], "c1"),
+        ("ask_permission", "yes", "true or false"),
+    ],
+)
+def test_a_draft_that_cannot_be_made_says_what_can(field: str, value: object, words: str) -> None:
+    request = {"verb": "draft", "record": RECORD, "step": "check_in", "now": NOW, field: value}
+    error = refused(json.dumps(request))
+    assert error["code"] == "bad_request"
+    assert words in error["message"]
+
+
+def test_a_company_of_another_application_is_found_in_a_message() -> None:
+    found = ask(
+        verb="check",
+        text="Dear Dana, thank you for telling me so much about Contoso.",
+        record=RECORD,
+        to=["c1"],
+        elsewhere=["Contoso"],
+        now=NOW,
+    )
+    assert "wrong_company" in [finding["code"] for finding in found["findings"]]
+
+
 def test_unknown_fields_and_strange_text_do_no_harm() -> None:
     strange = RECORD | {"sender": "{{7*7}} <b> \u202e \x00", "future": {"a": [1]}}
     body = ask(verb="draft", record=strange, step="check_in", now=NOW)["body"]

@@ -1,7 +1,17 @@
 """Drafts made of the person's own notes, for every step that needs words."""
 
 from afterword.drafting.draft import Draft, FactUsed, Missing
-from afterword.drafting.drafter import STEPS, TONES, draft
+from afterword.drafting.drafter import CHANNELS, STEPS, TONES, draft
 from afterword.drafting.stems import Stem, stems
 
-__all__ = ["STEPS", "TONES", "Draft", "FactUsed", "Missing", "Stem", "draft", "stems"]
+__all__ = [
+    "CHANNELS",
+    "STEPS",
+    "TONES",
+    "Draft",
+    "FactUsed",
+    "Missing",
+    "Stem",
+    "draft",
+    "stems",
+]

@@ -34,8 +34,10 @@ def _debriefs(record: Record, interview: Interview) -> Iterator[Step]:
     """The notes of an interview, once they are written; when that was is nowhere said."""
     if not is_written(interview.debrief):
         return
+    rounds = tuple(one for one in record.interviews if one.ends < interview.ends)
     earlier = tuple(entry for entry in record.log if entry.at < interview.ends)
-    then = History(dataclasses.replace(record, log=earlier), interview.ends)
+    before = dataclasses.replace(record, interviews=(*rounds, interview), log=earlier)
+    then = History(before, interview.ends)
     for step in steps_for(situation_at(then), load_flow().outcomes["debrief"], interview.ends):
         yield dataclasses.replace(step, state="done")
 
