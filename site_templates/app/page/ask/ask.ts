@@ -216,7 +216,12 @@ export class AwAsk extends LitElement {
   };
 
   private readonly _moved = (): void => {
-    this._view = viewOf(location.hash);
+    // "Skip to content" leads to a place on the page: the answers must not be lost for it.
+    if (document.getElementById(location.hash.slice(1)) === null) {
+      this._view = viewOf(location.hash);
+    } else {
+      history.replaceState(history.state, "", addressOf(this._view));
+    }
     this._missing = false;
     window.scrollTo(0, 0);
     void this.updateComplete.then(() => {
