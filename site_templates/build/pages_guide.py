@@ -106,8 +106,16 @@ class _Calls:
             "letter.html.j2",
             made=made,
             caption=caption,
-            paragraphs=[_marked(part, made) for part in made.body.split("\n\n")],
+            paragraphs=[_paragraph(part, made) for part in made.body.split("\n\n")],
         ).strip()
+
+
+def _paragraph(text: str, made: Draft) -> str:
+    """A paragraph as HTML; in a script for the phone its first line says what it is for."""
+    if made.channel != "phone":
+        return _marked(text, made)
+    heading, _, words = text.partition("\n")
+    return f"<strong>{html.escape(heading, quote=False)}</strong><br>{_marked(words, made)}"
 
 
 def _marked(paragraph: str, made: Draft) -> str:

@@ -14,6 +14,8 @@ _BUILD = _REPOSITORY / "build"
 _TEMPLATES = _REPOSITORY / "site_templates"
 _STEPS = Path(__file__).parent
 
+__all__ = ["PLACEHOLDER", "robots_text"]
+
 PLACEHOLDER = "https://site.invalid/"
 """Stands for the site's address where none was given; the service worker knows the real one."""
 
@@ -41,12 +43,12 @@ def _render_pages(fresh: Path) -> None:
         env={**os.environ, "AFTERWORD_APP": about["entry"], "NO_MKDOCS_2_WARNING": "1"},
     )
     (fresh / "sitemap.xml.gz").unlink()
-    (fresh / "robots.txt").write_text(_robots(), encoding="utf-8")
+    (fresh / "robots.txt").write_text(robots_text(), encoding="utf-8")
     for page in fresh.rglob("*.html"):
         page.write_text(_without_placeholder(page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
-def _robots() -> str:
+def robots_text() -> str:
     """Everyone may read everything; the list of pages is named where the address is known."""
     address = os.environ.get("AFTERWORD_SITE_URL", PLACEHOLDER)
     allowed = "User-agent: *\nAllow: /\n"

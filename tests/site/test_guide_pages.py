@@ -21,6 +21,7 @@ from site_templates.build.pages import pages_of_claims
 from site_templates.build.pages_ask import flow_data
 from site_templates.build.pages_guide import guide_pages
 from site_templates.build.pages_reference import command_help
+from site_templates.build.site import robots_text
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SITE = REPOSITORY / "site"
@@ -241,3 +242,24 @@ def leads_somewhere(page: str, link: str) -> bool:
     if not parts.fragment or by_script or file.suffix != ".html":
         return True
     return unquote(parts.fragment) in read(file.relative_to(SITE).as_posix()).ids
+
+
+def test_everyone_may_read_everything_and_the_list_of_pages_holds_them_all() -> None:
+    robots = (SITE / "robots.txt").read_text(encoding="utf-8")
+    assert robots.startswith("User-agent: *\nAllow: /\n")
+    listed = re.findall(r"<loc>[^<]*?//[^/<]+/([^<]*)</loc>", (SITE / "sitemap.xml").read_text())
+    assert sorted(listed) == sorted(page.removesuffix("index.html") for page in PAGES)
+
+
+def test_robots_name_the_list_of_pages_where_the_address_is_known(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("AFTERWORD_SITE_URL", "https://afterword.example/")
+    assert "Sitemap: https://afterword.example/sitemap.xml\n" in robots_text()
+
+
+def test_a_page_that_is_missing_leads_on() -> None:
+    links = Content((SITE / "404.html").read_text(encoding="utf-8")).links
+    assert {"/", "/planner/", "/ask/", "/guide/", "/flow/", "/sources/"} <= {
+        link.replace("/.", "/") for link in links
+    }
