@@ -4,6 +4,7 @@ What is measured anew replaces its part of the file; the other parts stay, each 
 """
 
 import argparse
+import dataclasses
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -12,6 +13,7 @@ from site_templates.build.runtime_node import REPOSITORY
 from tests.bench.engine_start import measure_bytes, measure_start
 from tests.bench.engine_work import measure_in_browser, measure_in_cpython
 from tests.bench.machine import Conditions
+from tests.engine.checks_quality import quality
 
 _TARGET = REPOSITORY / "build" / "bench" / "bench.json"
 _MOST = {
@@ -30,6 +32,7 @@ _MEASURES: Mapping[str, tuple[str, Callable[[int], Mapping[str, Any]]]] = {
     "cpython": ("planning in CPython", measure_in_cpython),
     "browser": ("asking the engine in a browser", measure_in_browser),
     "start": ("starting the engine in a browser", measure_start),
+    "checks": ("telling good messages from bad ones", lambda _: measure_checks()),
 }
 
 
@@ -58,12 +61,30 @@ def _print(name: str, figures: Mapping[str, Any], conditions: Mapping[str, Any])
         _rows({key: (size, _MOST.get(key)) for key, size in figures.items()})
     elif name == "start":
         _print_start(figures)
+    elif name == "checks":
+        _print_checks(figures)
     else:
         print(f"\nThe engine at work, {name} (medians)")
         _rows({key: (value, _MOST.get(f"{name} {key}")) for key, value in figures.items()})
     print(f"  {conditions['began']}, {conditions['machine']}")
     load = f"load average {conditions['load_before']} before, {conditions['load_after']} after"
     print(f"  {load}{': TOO BUSY, do not trust these times' * conditions['was_busy']}")
+
+
+def measure_checks() -> Mapping[str, Any]:
+    """Precision and recall of every check over its own cases, by its code."""
+    return {one.code: dataclasses.asdict(one) for one in quality()}
+
+
+def _print_checks(figures: Mapping[str, Any]) -> None:
+    print("\nWhat the checks get right, over the cases in tests/cases/checks")
+    print(f"  {'':<26} {'severity':<9} {'pass':>5} {'fail':>5} {'precision':>9} {'recall':>7}")
+    for code, one in figures.items():
+        counts = f"{one['passing']:>5} {one['failing']:>5}"
+        print(
+            f"  {code:<26} {one['severity']:<9} {counts} {one['precision']:>9.3f}"
+            f" {one['recall']:>7.3f}"
+        )
 
 
 def _rows(rows: Mapping[str, tuple[float, float | None]]) -> None:
