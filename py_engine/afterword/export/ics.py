@@ -14,13 +14,11 @@ from afterword.phrases import phrase, say_moment
 from afterword.planning.model import Plan, Step
 from afterword.record import Record
 from afterword.timing.business_days import DAY
+from afterword.timing.parameters import parameter
 from afterword.timing.window import end_of
 from afterword.version import VERSION
 
 __all__ = ["cancel_file", "reminder_file", "reminder_uid"]
-
-MORNING = dt.timedelta(hours=9)
-"""When a reminder of a whole day sounds."""
 
 MOMENT = dt.timedelta(minutes=15)
 """How long a reminder with a time of day is shown."""
@@ -103,13 +101,15 @@ def _event(record: Record, step: Step, now: dt.datetime, stamp: dt.datetime) -> 
 def _when(step: Step, now: dt.datetime) -> tuple[dt.date, dt.timedelta, dt.timedelta]:
     """When a reminder starts, how long it lasts, and when in it the alarm sounds.
 
-    What was due already is a matter for the whole of today.
+    What was due already is a matter for the whole of today. A whole day's alarm sounds at the
+    earliest hour to send.
     """
+    morning = dt.timedelta(hours=parameter("sociable.from").value)
     if end_of(step.due) < now:
-        return now.date(), DAY, MORNING
+        return now.date(), DAY, morning
     if isinstance(step.due, dt.datetime):
         return step.due, MOMENT, dt.timedelta(0)
-    return step.due, DAY, MORNING
+    return step.due, DAY, morning
 
 
 def _description(step: Step) -> str:
