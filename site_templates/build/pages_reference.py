@@ -80,7 +80,7 @@ def command_help() -> Mapping[str, str]:
 def _help(*words: str) -> str:
     out = io.StringIO()
     # Help is laid out for the terminal it is asked in; this page is always the same one.
-    plain = mock.patch.dict(os.environ, {"COLUMNS": "88", "NO_COLOR": "1"})
+    plain = mock.patch.dict(os.environ, {"COLUMNS": "72", "NO_COLOR": "1"})
     with plain, contextlib.redirect_stdout(out), contextlib.suppress(SystemExit):
         command([*words, "--help"])
     return out.getvalue().strip()
