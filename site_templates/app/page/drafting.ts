@@ -13,11 +13,10 @@ const CHECK_AFTER_MS = 400;
 export class Drafting implements ReactiveController {
   draft: Draft | null = null;
   problem: string | null = null;
-  /** null: not read through yet. */
-  findings: readonly Finding[] | null = null;
   tone: Tone = "warm";
   wording = 0;
   #asked = "";
+  #found: { text: string; findings: readonly Finding[] } | null = null;
   #checked = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort = new AbortController();
@@ -49,6 +48,11 @@ export class Drafting implements ReactiveController {
       );
   }
 
+  /** What was found in `text`; null while it is not read through as it stands. */
+  findingsOf(text: string): readonly Finding[] | null {
+    return this.#found?.text === text ? this.#found.findings : null;
+  }
+
   /** Read `text` through once typing pauses. */
   check(record: PlannedRecord, step: Step, text: string, beside: readonly string[]): void {
     const asked = JSON.stringify([step.kind, step.to, text, beside]);
@@ -66,7 +70,7 @@ export class Drafting implements ReactiveController {
           { signal: this.#abort.signal },
         )
         .then(({ findings }) => {
-          this.findings = findings;
+          this.#found = { text, findings };
           this.host.requestUpdate();
         })
         // A check that cannot be made now is made again with the next change.

@@ -1,28 +1,37 @@
 /** A plan in short, remembered so that Today has something to show before the engine is ready. */
 
-import type { Plan } from "#contract";
+import type { OverviewItem, Step } from "#contract";
 import * as v from "valibot";
 import { planner } from "./planner.ts";
 
+const step = v.object({
+  id: v.string(),
+  kind: v.string(),
+  title: v.string(),
+  state: v.string(),
+  due: v.string(),
+  closes: v.string(),
+  to: v.array(v.string()),
+  channel: v.nullable(v.string()),
+});
+
 const shape = v.object({
+  /** The day it was true. */
   as_of: v.string(),
-  outcome: v.string(),
+  group: v.picklist(["now", "waiting", "later", "closed", "unusable"]),
   title: v.string(),
   until: v.nullable(v.string()),
-  closes: v.nullable(v.string()),
+  next_step: v.nullable(v.string()),
+  steps: v.array(step),
 });
 
 export type Glance = v.InferOutput<typeof shape>;
+export type GlanceStep = Pick<
+  Step,
+  "id" | "kind" | "title" | "state" | "due" | "closes" | "to" | "channel"
+>;
 
-const OVER = ["closed", "move_on"];
-const QUIET = ["wait", ...OVER];
-
-/** Whether there is something to do now; what has no plan yet waits for one. */
-export const isDue = (glance: Glance | null): boolean =>
-  glance !== null && !QUIET.includes(glance.outcome);
-
-export const isOver = (glance: Glance | null): boolean =>
-  glance !== null && OVER.includes(glance.outcome);
+export const stepsOf = (glance: Glance): readonly GlanceStep[] => glance.steps as GlanceStep[];
 
 const known = new Map<string, Glance | null>();
 
@@ -34,18 +43,21 @@ export function glanceOf(record: string): Glance | null {
   return glance;
 }
 
-/** Remember a plan; null when none could be made. */
-export function keepGlance(record: string, plan: Plan | null): void {
-  if (plan === null) return;
-  const now = plan.steps.find((step) => step.kind === plan.outcome && step.state !== "done");
-  const { as_of, outcome, today } = plan;
-  const glance: Glance = {
-    as_of,
-    outcome,
-    title: today.title,
-    until: today.until ?? null,
-    closes: now?.closes ?? null,
-  };
+/** Remember what the engine says of a record as of a day; null where it can make nothing of it. */
+export function keepGlance(record: string, item: OverviewItem | null, as_of: string): void {
+  const glance: Glance =
+    item === null
+      ? { as_of, group: "unusable", title: "", until: null, next_step: null, steps: [] }
+      : {
+          as_of,
+          group: item.group,
+          title: item.title,
+          until: item.until,
+          next_step: item.next_step,
+          steps: item.steps.map(({ id, kind, title, state, due, closes, to, channel }) => {
+            return { id, kind, title, state, due, closes, to, channel };
+          }),
+        };
   known.set(record, glance);
   planner().settings.setGlance(record, JSON.stringify(glance));
 }

@@ -26,9 +26,21 @@ export interface SavedDraft {
   wording: number;
 }
 
+/** What the page alone keeps with a record. */
+export interface Kept {
+  drafts?: Record<string, SavedDraft>;
+  /** Until which day a step was put off, by the step's id; the rule's dates stay as they are. */
+  snoozed?: Record<string, string>;
+  archived?: boolean;
+  /** Made up, to look at: not counted, and nothing of it is advice to anybody. */
+  sample?: boolean;
+  /** What is ticked off of the list for before and at the interview, as claim ids. */
+  ticked?: string[];
+}
+
 /** The record with the page's own field, which the engine neither needs nor sees. */
 export interface PlannedRecord extends ApplicationRecord {
-  planner?: { drafts?: Record<string, SavedDraft> };
+  planner?: Kept;
 }
 
 /** A stored body as a record: its shape was checked when it was read. */
@@ -40,6 +52,17 @@ export function forEngine(record: PlannedRecord): ApplicationRecord {
   const facts = { ...record };
   delete facts.planner;
   return facts;
+}
+
+/** What the engine is handed to say what is due: messages as they were sent change no date. */
+export function forOverview(record: PlannedRecord): ApplicationRecord {
+  const log = logOf(record).map((entry) => {
+    const dated = { ...entry };
+    delete dated.text;
+    delete dated.subject;
+    return dated;
+  });
+  return { ...forEngine(record), log };
 }
 
 export function newRecord(): PlannedRecord {
@@ -90,5 +113,10 @@ export const sentKind = (kind: Step["kind"]): LogEntry["kind"] | undefined => SE
 export const isWritten = (kind: Step["kind"]): boolean =>
   SENT[kind] !== undefined && kind !== "call_back";
 
+/** The log entry that says a step is done; steps that end otherwise, such as notes, have none. */
+export const doneKind = (kind: Step["kind"]): LogEntry["kind"] | undefined =>
+  kind === "move_on" ? "closed" : SENT[kind];
+
 /** Where the person's own words for a step are kept; a step's id changes as others are done. */
-export const draftKey = (step: Step): string => `${step.kind}|${step.to.join()}`;
+export const draftKey = (step: Pick<Step, "kind" | "to">): string =>
+  `${step.kind}|${step.to.join()}`;

@@ -1,14 +1,16 @@
 /** The views inside `/planner/`, each with an address of its own, so that "back" goes back. */
 
-/** `detail` of an application is the kind of a new log entry, or the id of one to correct; `kind` of a draft is a step's. */
+/** `detail` of an application is the kind of a new log entry, or the id of one to correct, or of a
+ *  round; `kind` of a draft or a call is a step's. */
 export type Route =
   | { view: "today" }
   | { view: "new"; ahead: boolean }
   | { view: "application"; id: string; part?: Part; detail?: string }
   | { view: "draft"; id: string; kind: string; to: string }
+  | { view: "call"; id: string; kind: string }
   | { view: "data" };
 
-export const PARTS = ["log", "debrief", "people", "details"] as const;
+export const PARTS = ["log", "debrief", "people", "rounds", "details"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A view's address; every part is encoded, so ids may hold any character. */
@@ -27,6 +29,8 @@ export function address(route: Route): string {
     }
     case "draft":
       return `#/at/${[route.id, "draft", route.kind, route.to].map(encodeURIComponent).join("/")}`;
+    case "call":
+      return `#/at/${[route.id, "call", route.kind].map(encodeURIComponent).join("/")}`;
     case "data":
       return "#/data";
   }
@@ -39,6 +43,7 @@ export function routeOf(hash: string): Route {
   if (head === "data") return { view: "data" };
   if (head !== "at" || !id) return { view: "today" };
   if (part === "draft" && detail) return { view: "draft", id, kind: detail, to };
+  if (part === "call" && detail) return { view: "call", id, kind: detail };
   const known = PARTS.find((one) => one === part);
   return {
     view: "application",

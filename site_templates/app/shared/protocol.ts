@@ -5,7 +5,15 @@
  */
 import type { Lockfile } from "pyodide";
 
-import type { ApplicationRecord, Draft, Finding, Overview, PathEntry, Plan } from "#contract";
+import type {
+  ApplicationRecord,
+  Draft,
+  Finding,
+  LogEntry,
+  Overview,
+  PathEntry,
+  Plan,
+} from "#contract";
 
 /** One file of the runtime, as `runtime.json` lists it. */
 export interface RuntimeFile {
@@ -54,6 +62,25 @@ export interface FieldProblem {
   readonly message: string;
 }
 
+/** A question of a flow, with the answers it offers; `part` names the words of a call it goes with. */
+export interface Question {
+  readonly id: string;
+  readonly question: string;
+  readonly why: string;
+  readonly options: readonly { readonly answer: string; readonly label: string }[];
+  readonly references: readonly string[];
+  readonly part: string | null;
+}
+
+/** Where a flow's answers end; `log` is the log entry they make, without what only a person knows. */
+export interface FlowOutcome {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly references: readonly string[];
+  readonly log: Partial<LogEntry> | null;
+}
+
 /** What `afterword.bridge` can be asked, and what it answers. Moments are wall-clock times. */
 interface Verbs {
   plan: { asks: { record: ApplicationRecord; now: string }; gets: Plan };
@@ -70,6 +97,8 @@ interface Verbs {
       now: string;
       to?: readonly string[];
       tone?: string;
+      /** Another channel than the step's own: the words of a call where it is "phone". */
+      channel?: string;
       wording?: number;
     };
     gets: Draft;
@@ -87,8 +116,8 @@ interface Verbs {
   };
   /** The question that the answers lead to, or else the outcome. */
   ask: {
-    asks: { answers: Readonly<Record<string, string>> };
-    gets: { node: object | null; outcome: object | null; path: readonly PathEntry[] };
+    asks: { answers: Readonly<Record<string, string>>; flow?: string };
+    gets: { node: Question | null; outcome: FlowOutcome | null; path: readonly PathEntry[] };
   };
   validate: { asks: { record: unknown }; gets: { problems: readonly FieldProblem[] } };
   calendar: { asks: { table: unknown }; gets: { country: string } };

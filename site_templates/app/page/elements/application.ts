@@ -13,14 +13,17 @@ import { day, moment, shortMoment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { say } from "./said.ts";
 import { base } from "./styles.ts";
-import { pathReasons, references } from "./why.ts";
+import { references, whyNow } from "./why.ts";
+import "./checklist.ts";
 import "./choice.ts";
 import "./debrief.ts";
 import "./details.ts";
 import "./log.ts";
 import "./log_list.ts";
 import "./people.ts";
+import "./rounds.ts";
 import "./step.ts";
+import "./timeline.ts";
 
 /**
  * One application: what to do now, the plan with its reasons, and everything noted about it. Its
@@ -36,6 +39,10 @@ export class AwApplication extends LitElement {
     css`
       .now h2 {
         font-size: 1.3em;
+      }
+      .sample {
+        border-style: dashed;
+        border-width: 2px;
       }
       .section > .row h2 {
         flex: 1;
@@ -84,6 +91,8 @@ export class AwApplication extends LitElement {
         ></aw-log>`;
       case "debrief":
         return html`<aw-debrief .edit=${this.#edit} .record=${record} @done=${done}></aw-debrief>`;
+      case "rounds":
+        return html`<aw-rounds .edit=${this.#edit} .record=${record} @done=${done}></aw-rounds>`;
       case "people":
         return html`<aw-people .edit=${this.#edit} .record=${record} @done=${done}></aw-people>`;
       case "details":
@@ -94,7 +103,9 @@ export class AwApplication extends LitElement {
   private _overview(record: PlannedRecord): TemplateResult {
     const { plan, problem } = this.#plan;
     const ends = lastInterview(record)?.ends ?? "";
-    return html`<header>
+    return html`${record.planner?.sample ? this._sample() : nothing}
+      ${record.planner?.archived ? html`<p class="quiet">${t.application.isArchived}</p>` : nothing}
+      <header>
         <h1 tabindex="-1">${record.role}</h1>
         <p class="quiet">${record.company}${ends ? html` · ${this._on(ends, record)}` : nothing}</p>
       </header>
@@ -105,6 +116,15 @@ export class AwApplication extends LitElement {
           : nothing
       }
       ${plan ? this._planned(plan, record) : this._waiting(record)} ${this._noted(record)}`;
+  }
+
+  /** A made-up application says so, above everything else. */
+  private _sample(): TemplateResult {
+    return html`<section class="card stack tight sample" aria-label=${t.today.sections.sample}>
+      <p><strong>${t.today.sections.sample}</strong></p>
+      <p>${t.application.sampleText}</p>
+      <button type="button" @click=${this._remove}>${t.application.sampleRemove}</button>
+    </section>`;
   }
 
   private _on(ends: string, record: PlannedRecord): string {
@@ -150,7 +170,13 @@ export class AwApplication extends LitElement {
     const done = plan.steps.filter((step) => step.state === "done");
     return html`<section class="stack" aria-label=${t.application.now}>
         ${this._now(plan, plan.steps.filter(isNow), record)}
+        ${
+          plan.outcome === "prepare"
+            ? html`<aw-checklist .edit=${this.#edit} .record=${record}></aw-checklist>`
+            : nothing
+        }
       </section>
+      <aw-timeline .plan=${plan} .record=${record}></aw-timeline>
       ${
         later.length + done.length > 0
           ? html`<section class="stack">
@@ -192,7 +218,7 @@ export class AwApplication extends LitElement {
         <p>${today.text}</p>
         <details>
           <summary>${t.application.why}</summary>
-          ${pathReasons(today.path)}
+          ${whyNow(today)}
         </details>
       </div>
       ${steps.map((step) => html`<aw-step .step=${step} .record=${record} now></aw-step>`)}`;
@@ -228,6 +254,11 @@ export class AwApplication extends LitElement {
     const written = [debrief?.stood_out, debrief?.went_well, debrief?.topics?.[0]?.text];
     return html`<aw-log-list .record=${record}></aw-log-list>
       ${this._section(
+        "rounds",
+        t.rounds.heading,
+        record.interviews.map(({ ends }) => this._on(ends, record)).join(" · "),
+      )}
+      ${this._section(
         "people",
         t.application.people,
         people.length === 0
@@ -244,7 +275,10 @@ export class AwApplication extends LitElement {
         t.application.details,
         [record.region ?? t.add.noRegion, record.time_zone ?? ""].filter(Boolean).join(" · "),
       )}
-      <p>
+      <p class="row">
+        <button type="button" @click=${this._archive}>
+          ${record.planner?.archived ? t.application.unarchive : t.application.archive}
+        </button>
         <button type="button" class="plain danger" @click=${this._remove}>
           ${t.application.remove}
         </button>
@@ -263,6 +297,16 @@ export class AwApplication extends LitElement {
       <p class="quiet">${summary}</p>
     </section>`;
   }
+
+  private readonly _archive = (): void => {
+    const edit = this.#edit;
+    const archived = !edit.record?.planner?.archived;
+    const keep = (value: boolean): boolean =>
+      edit.save((record) => (record.planner = { ...record.planner, archived: value }));
+    if (!keep(archived)) return;
+    const text = archived ? t.application.archivedDone : t.application.unarchivedDone;
+    say(this, { text, undo: () => void keep(!archived) });
+  };
 
   private readonly _remove = (): void => {
     const { store } = planner();

@@ -9,6 +9,7 @@ import { t } from "../texts/en.ts";
 import { selectField, textField } from "./fields.ts";
 import { wordsByField } from "./problems.ts";
 import { base } from "./styles.ts";
+import "./days.ts";
 import "./region.ts";
 import "./when.ts";
 
@@ -61,6 +62,13 @@ export class AwDetails extends LitElement {
         @changed=${(event: CustomEvent<string | null>) =>
           this._change((next) => (next.region = event.detail))}
       ></aw-region>
+      <aw-days
+        zone=${record.time_zone ?? ""}
+        error=${[...errors].find(([field]) => field.startsWith("calendar"))?.[1] ?? ""}
+        .value=${record.calendar ?? {}}
+        @changed=${(event: CustomEvent<NonNullable<PlannedRecord["calendar"]>>) =>
+          this._change((next) => (next.calendar = event.detail))}
+      ></aw-days>
       ${this._text("time_zone", t.details.zone, errors)}
       ${selectField({
         name: "cadence",

@@ -1,18 +1,20 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
-import type { Draft, Step } from "#contract";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { Draft, Finding, Step } from "#contract";
 import { Drafting } from "../drafting.ts";
 import { RecordEdit } from "../editing.ts";
-import { mailto } from "../mailto.ts";
 import { PlanTask } from "../plans.ts";
 import { contactsOf, draftKey, nameOf, type PlannedRecord, type Tone } from "../record.ts";
 import { address } from "../route.ts";
 import { t } from "../texts/en.ts";
 import { radioField, textField } from "./fields.ts";
 import { say } from "./said.ts";
+import type { AwSheet } from "./sheet.ts";
 import { base } from "./styles.ts";
 import "./findings.ts";
+import "./hand_over.ts";
 import "./sent.ts";
+import "./sheet.ts";
 
 /**
  * One message: the engine's draft, made of the person's notes, until they change it; then their own
@@ -26,9 +28,16 @@ export class AwDraft extends LitElement {
   static override styles = [
     base,
     css`
-      textarea {
-        font-family: inherit;
-        min-height: 12em;
+      .whose a {
+        padding: 0.3em 0.9em;
+        min-height: 2.75em;
+        border-radius: 1.5em;
+        font-weight: 400;
+      }
+      @media print {
+        .stack > :not(aw-sheet) {
+          display: none;
+        }
       }
       .tones fieldset {
         display: flex;
@@ -49,6 +58,7 @@ export class AwDraft extends LitElement {
   /** Whose message it is, where several people get one each. */
   @property() to = "";
   @state() private _sending = false;
+  @query("aw-sheet") private _sheet!: AwSheet | null;
   readonly #edit = new RecordEdit(this, () => this.record);
   readonly #plan = new PlanTask(this, () => this.#edit.record);
   readonly #drafting = new Drafting(this);
@@ -111,23 +121,24 @@ export class AwDraft extends LitElement {
 
   private _people(record: PlannedRecord, step: Step): TemplateResult | typeof nothing {
     const names = step.to.map((contact) => nameOf(record, contact)).join(", ");
-    const others = this._sameKind().filter((one) => one !== step && one.to.length > 0);
+    const each = this._sameKind().filter((one) => one.to.length > 0);
     if (!names) return nothing;
+    if (each.length < 2) return html`<p>${t.draft.to} <strong>${names}</strong></p>`;
     const { record: id, kind } = this;
-    return html`<p>${t.draft.to} <strong>${names}</strong></p>
-      ${
-        others.length > 0
-          ? html`<p class="small">
-              ${t.draft.also}
-              ${others.map(
-                ({ to: [to = ""] }) =>
-                  html`<a href=${address({ view: "draft", id, kind, to })}
-                    >${nameOf(record, to)}</a
-                  > `,
-              )}
-            </p>`
-          : nothing
-      }`;
+    return html`<nav class="whose stack tight" aria-label=${t.draft.whose}>
+      <p class="small">${t.draft.whose}</p>
+      <div class="row">
+        ${each.map(
+          (one) =>
+            html`<a
+              class="button ${one === step ? "primary" : ""}"
+              aria-current=${one === step ? "page" : nothing}
+              href=${address({ view: "draft", id, kind, to: one.to[0] ?? "" })}
+              >${one.to.map((to) => nameOf(record, to)).join(", ")}</a
+            >`,
+        )}
+      </div>
+    </nav>`;
   }
 
   /** What the engine would still like to know, to make the message the person's own. */
@@ -155,6 +166,7 @@ export class AwDraft extends LitElement {
     const email = step.channel !== "post";
     const edited = record.planner?.drafts?.[draftKey(step)] !== undefined;
     this.#drafting.check(record, step, body, this._beside(record, step));
+    const findings = this.#drafting.findingsOf(body);
     return html`${
         email
           ? textField({
@@ -166,19 +178,27 @@ export class AwDraft extends LitElement {
             })
           : nothing
       }
-      ${textField({
-        name: "body",
-        label: email ? t.draft.body : t.draft.card,
-        value: body,
-        rows: 10,
-        input: (text) => this._type(step, draft, { body: text }),
-        settled: () => this.#edit.commit(),
-      })}
+      <aw-sheet
+        label=${email ? t.draft.body : t.draft.card}
+        .value=${body}
+        .findings=${findings}
+        @typed=${(event: CustomEvent<string>) => this._type(step, draft, { body: event.detail })}
+        @settled=${() => this.#edit.commit()}
+      ></aw-sheet>
       ${edited ? html`<p class="quiet small">${t.draft.edited}</p>` : nothing}
-      ${this._handOver(record, step, subject, body)}
+      <aw-hand-over
+        subject=${subject}
+        .body=${body}
+        address=${contactsOf(record).find(({ id }) => id === step.to[0])?.email ?? ""}
+        channel=${step.channel ?? ""}
+        @leaving=${() => this.#edit.commit()}
+        @uncopied=${() => this._sheet?.select()}
+        @sent=${() => (this._sending = true)}
+      ></aw-hand-over>
       <aw-findings
-        .findings=${this.#drafting.findings}
+        .findings=${findings}
         text=${body}
+        @shown=${({ detail }: CustomEvent<Finding>) => this._sheet?.show(detail.start, detail.end)}
         @fixed=${(event: CustomEvent<string>) => {
           this._type(step, draft, { body: event.detail });
           this.#edit.commit();
@@ -196,28 +216,6 @@ export class AwDraft extends LitElement {
       <button type="button" @click=${() => this._anew(step, () => (this.#drafting.wording += 1))}>
         ${edited ? t.draft.fresh : t.draft.another}
       </button>`;
-  }
-
-  private _handOver(
-    record: PlannedRecord,
-    step: Step,
-    subject: string,
-    body: string,
-  ): TemplateResult {
-    const person = contactsOf(record).find(({ id }) => id === step.to[0]);
-    const link = step.channel === "email" ? mailto(person?.email ?? "", subject, body) : null;
-    return html`<div class="row">
-        <button type="button" class="primary" @click=${() => void this._copy(body)}>
-          ${t.draft.copy}
-        </button>
-        ${link ? html`<a class="button" href=${link}>${t.draft.mail}</a>` : nothing}
-        <button type="button" @click=${() => (this._sending = true)}>${t.draft.sent}</button>
-      </div>
-      ${
-        step.channel === "email" && link === null
-          ? html`<p class="quiet small">${t.draft.tooLong}</p>`
-          : nothing
-      }`;
   }
 
   // ---------------------------------------------------------------- words
@@ -266,17 +264,6 @@ export class AwDraft extends LitElement {
       say(this, { text: t.draft.replaced, undo });
     }
     this.requestUpdate();
-  }
-
-  private async _copy(body: string): Promise<void> {
-    this.#edit.commit();
-    try {
-      await navigator.clipboard.writeText(body);
-      say(this, { text: t.draft.copied });
-    } catch {
-      this.renderRoot.querySelector<HTMLTextAreaElement>("#body")?.select();
-      say(this, { text: t.draft.copyFailed });
-    }
   }
 }
 

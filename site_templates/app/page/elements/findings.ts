@@ -11,6 +11,7 @@ import { references } from "./why.ts";
  *
  * @summary The checks' findings on a text.
  * @slot - none
+ * @fires shown - detail: the finding whose place in the text is wanted
  * @fires fixed - detail: the text with a finding's change made
  */
 @customElement("aw-findings")
@@ -18,6 +19,14 @@ export class AwFindings extends LitElement {
   static override styles = [
     base,
     css`
+      .spot {
+        min-height: 1.9em;
+        padding: 0 0.2em;
+        border-color: transparent;
+        text-align: left;
+        text-decoration: underline wavy;
+        text-underline-offset: 0.2em;
+      }
       q {
         font-style: italic;
         quotes: "“" "”";
@@ -49,7 +58,14 @@ export class AwFindings extends LitElement {
         <span class="chip ${finding.severity === "must" ? "late" : ""}"
           >${t.draft.severity[finding.severity]}</span
         >
-        ${spot && spot.length <= 80 ? html`<q>${spot}</q>` : nothing} ${finding.message}
+        ${
+          spot && spot.length <= 80
+            ? html`<button type="button" class="spot" @click=${() => this._show(finding)}>
+                <span class="visually-hidden">${t.draft.showSpot} </span><q>${spot}</q>
+              </button>`
+            : nothing
+        }
+        ${finding.message}
       </p>
       <p class="quiet small">${finding.why} ${references([finding.reference])}</p>
       ${
@@ -65,6 +81,10 @@ export class AwFindings extends LitElement {
             </button>`
           : nothing
       }`;
+  }
+
+  private _show(finding: Finding): void {
+    this.dispatchEvent(new CustomEvent("shown", { detail: finding }));
   }
 
   private _tell(text: string): void {

@@ -188,9 +188,12 @@ export class AwLog extends LitElement {
       this.renderRoot.querySelector<HTMLElement>("[error]:not([error=''])")?.focus();
       return;
     }
-    if (!this.edit.save((record) => (record.log = log))) return;
+    const before = logOf(this.record);
+    const { edit } = this;
+    if (!edit.save((record) => (record.log = log))) return;
     this._done();
-    say(this, { text: t.log.noted });
+    const undo = (): void => void edit.save((record) => (record.log = [...before]));
+    say(this, { text: t.log.noted, undo });
   };
 
   private readonly _remove = (): void => {

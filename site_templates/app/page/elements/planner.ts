@@ -7,6 +7,7 @@ import { fullnessOf } from "../store/quota.ts";
 import { t } from "../texts/en.ts";
 import { base } from "./styles.ts";
 import "./application.ts";
+import "./call.ts";
 import "./data.ts";
 import "./draft.ts";
 import "./new.ts";
@@ -73,6 +74,14 @@ export class AwPlanner extends LitElement {
         padding: 0.75em 1em;
         border-left: 4px solid var(--warn);
         background: var(--warn-wash);
+      }
+      @media print {
+        nav,
+        .status,
+        .notice,
+        .foot {
+          display: none;
+        }
       }
       .foot {
         position: sticky;
@@ -203,6 +212,8 @@ export class AwPlanner extends LitElement {
         ></aw-application>`;
       case "draft":
         return html`<aw-draft .record=${route.id} .kind=${route.kind} .to=${route.to}></aw-draft>`;
+      case "call":
+        return html`<aw-call .record=${route.id} .kind=${route.kind}></aw-call>`;
       case "data":
         return html`<aw-data></aw-data>`;
     }
@@ -246,7 +257,7 @@ export class AwPlanner extends LitElement {
   /** A new view says its name to a screen reader, and the page's title follows. */
   private async _focusHeading(): Promise<void> {
     const view = this.renderRoot.querySelector<LitElement>(
-      "aw-today, aw-new, aw-application, aw-draft, aw-data",
+      "aw-today, aw-new, aw-application, aw-draft, aw-call, aw-data",
     );
     await view?.updateComplete;
     const heading = view?.renderRoot.querySelector<HTMLElement>("h1");

@@ -2,12 +2,13 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Step } from "#contract";
 import { todayIn } from "../clock.ts";
-import { isWritten, nameOf, sentKind, type PlannedRecord } from "../record.ts";
+import { nameOf, type PlannedRecord } from "../record.ts";
 import { address } from "../route.ts";
 import { moment, shortMoment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
+import { stepAction } from "./action.ts";
 import { base } from "./styles.ts";
-import { dateReasons, pathReasons, references } from "./why.ts";
+import { dateReasons, references, whyNow } from "./why.ts";
 
 /**
  * One step of the plan: its window, why these dates, why this step, and what to do with it. What is
@@ -118,7 +119,7 @@ export class AwStep extends LitElement {
         </details>
         <details>
           <summary>${t.application.why}</summary>
-          ${pathReasons(step.path)}
+          ${whyNow(step)}
         </details>
         ${
           step.recipients.length + step.alternatives.length > 0
@@ -173,25 +174,18 @@ export class AwStep extends LitElement {
   private _action(): TemplateResult | typeof nothing {
     const { id = "" } = this.record;
     const { step } = this;
-    if (step.state === "done") return nothing;
-    if (step.kind === "debrief") {
-      const where = address({ view: "application", id, part: "debrief" });
-      return this._button(where, t.application.debrief);
-    }
-    if (isWritten(step.kind)) {
-      const where = address({ view: "draft", id, kind: step.kind, to: step.to[0] ?? "" });
-      return this._button(where, this.now ? t.application.write : t.application.openDraft);
-    }
-    const kind = sentKind(step.kind);
-    if (kind === undefined) return nothing;
-    const where = address({ view: "application", id, part: "log", detail: kind });
-    return this._button(where, t.application.call);
+    const action = step.state === "done" ? null : stepAction(id, step, this.now);
+    if (action === null) return nothing;
+    const { kind } = step;
+    const other = step.alternatives.some(({ channel }) => channel === "phone");
+    return html`${this._button(action.where, action.label, this.now)}
+    ${other ? this._button(address({ view: "call", id, kind }), t.application.callInstead) : nothing}`;
   }
 
-  private _button(where: string, label: string): TemplateResult {
+  private _button(where: string, label: string, main = false): TemplateResult {
     return html`<p>
       <a
-        class=${this.now ? "button primary full" : "button"}
+        class=${main ? "button primary full" : "button"}
         href=${where}
         aria-label="${label}: ${this.step.title}"
         >${label}</a

@@ -1,91 +1,186 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { showBadge } from "../badge.ts";
 import { nowIn, todayIn } from "../clock.ts";
-import { glanceOf, isDue, isOver, keepGlance, type Glance } from "../glance.ts";
+import { OverviewTask } from "../overviews.ts";
 import { planner } from "../planner.ts";
-import { planOf } from "../plans.ts";
-import { asRecord, type PlannedRecord } from "../record.ts";
-import { address } from "../route.ts";
-import type { Entry } from "../store/entry.ts";
+import { address, go } from "../route.ts";
+import { isDue, isFound, rowsOf, type Row } from "../rows.ts";
+import { sample, SAMPLE_ID } from "../sample.ts";
+import { asBody } from "../record.ts";
 import { day, moment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { base } from "./styles.ts";
+import { references } from "./why.ts";
+import "./due.ts";
+import "./waiting.ts";
 
-interface Row {
-  readonly entry: Entry;
-  readonly record: PlannedRecord;
-  readonly glance: Glance | null;
-}
+/** From how many applications on there is a search. */
+const SEARCHED = 2;
+/** How many of a section are shown at first. */
+const SHOWN = 30;
+
+type Section = "due" | "waiting" | "later" | "closed" | "sample" | "archived";
 
 /**
- * What is due over all applications, most urgent first; then what waits, and until when; then what is
- * over. The last plan of each is shown, marked as such, until the engine has made the new one.
+ * What is due over all applications, most urgent first; then what waits, and until when; then what
+ * comes later or is over. What was known last is shown, marked as such, until the engine has
+ * answered anew.
  *
  * @summary The list of applications.
  * @slot - none
  */
 @customElement("aw-today")
 export class AwToday extends LitElement {
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      .tell li {
+        padding-left: 0.75em;
+        border-left: 4px solid var(--accent);
+      }
+    `,
+  ];
 
-  @state() private _fresh = new WeakMap<object, string>();
-  #leave: (() => void)[] = [];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const update = (): void => this.requestUpdate();
-    const { engine, store } = planner();
-    this.#leave = [store.subscribe(update), engine.subscribe(update)];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const leave of this.#leave) leave();
-  }
-
-  protected override willUpdate(): void {
-    for (const entry of planner().store.entries()) void this._askFor(entry);
-  }
-
-  /** Ask for a record's plan, and show it in short when it has come. */
-  private async _askFor(entry: Entry): Promise<void> {
-    const now = nowIn(asRecord(entry.body).time_zone);
-    if (this._fresh.get(entry.body) === now) return;
-    this._fresh.set(entry.body, now);
-    try {
-      keepGlance(entry.id, await planOf(asRecord(entry.body)));
-    } catch {
-      keepGlance(entry.id, null);
-    }
-    this.requestUpdate();
-  }
+  @state() private _wanted = "";
+  @state() private _whole: readonly Section[] = [];
+  readonly #overview = new OverviewTask(this);
 
   protected override render(): TemplateResult {
-    const rows = planner()
-      .store.entries()
-      .map((entry) => ({ entry, record: asRecord(entry.body), glance: glanceOf(entry.id) }))
-      .sort(byUrgency);
-    const due = rows.filter(({ entry, glance }) => entry.state !== "ok" || isDue(glance));
-    const over = rows.filter((row) => !due.includes(row) && isOver(row.glance));
-    const waiting = rows.filter((row) => !due.includes(row) && !over.includes(row));
-    const today = todayIn(null);
+    const rows = rowsOf(planner().store.entries());
+    const found = rows.filter((row) => isFound(row, this._wanted));
+    const sections = grouped(found);
+    const due = rows.filter((row) => isDue(row) && !row.record.planner?.sample).length;
+    if (this.#overview.fresh) showBadge(due);
     return html`<div class="stack wide">
       <div>
         <h1 tabindex="-1">${t.today.heading}</h1>
-        <p class="quiet">${day(today, today)}</p>
+        <p class="quiet">${day(todayIn(null), todayIn(null))}</p>
       </div>
-      ${rows.length === 0 ? welcome() : nothing}
-      ${isKnown(rows) && due.length === 0 ? calm(waiting, today) : nothing}
-      ${section(t.today.due, due, dueCard)} ${section(t.today.waiting, waiting, waitingRow)}
-      ${section(t.today.over, over, waitingRow)} ${rows.length > 0 ? addLinks() : nothing}
+      ${rows.length === 0 ? welcome() : nothing} ${this._problem()}
+      ${rows.length >= SEARCHED ? this._search(found.length) : nothing}
+      ${rows.some(isReal) && due === 0 && isKnown(rows) && !this._wanted ? calm(rows) : nothing}
+      ${this._section("due", sections.due)} ${this._tellOthers()}
+      ${this._section("waiting", sections.waiting)} ${this._section("later", sections.later)}
+      ${this._section("closed", sections.closed)} ${this._advice()}
+      ${this._section("archived", sections.archived)} ${rows.length > 0 ? addLinks() : nothing}
+      ${this._section("sample", sections.sample)}
+      ${rows.some(({ record }) => record.planner?.sample) ? nothing : sampleLink()}
     </div>`;
+  }
+
+  private _problem(): TemplateResult | typeof nothing {
+    const { problem } = this.#overview;
+    return problem === null ? nothing : html`<p class="error" role="alert">${problem}</p>`;
+  }
+
+  private _search(count: number): TemplateResult {
+    return html`<div class="field" role="search">
+      <label for="search">${t.today.search}</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        .value=${this._wanted}
+        @input=${(event: Event) => (this._wanted = (event.target as HTMLInputElement).value)}
+      />
+      <p role="status" class="quiet small">${this._wanted ? t.today.found(count) : nothing}</p>
+    </div>`;
+  }
+
+  private _section(name: Section, rows: readonly Row[]): TemplateResult | typeof nothing {
+    if (rows.length === 0) return nothing;
+    const shown = this._whole.includes(name) ? rows : rows.slice(0, SHOWN);
+    const list = html`<ul class="stack">
+        ${repeat(
+          shown,
+          ({ entry }) => entry.id,
+          (row) => html`<li>${isDue(row) ? dueCard(row) : waitingCard(row)}</li>`,
+        )}
+      </ul>
+      ${
+        shown.length < rows.length
+          ? html`<button type="button" @click=${() => (this._whole = [...this._whole, name])}>
+              ${t.today.showAll(rows.length)}
+            </button>`
+          : nothing
+      }`;
+    const title = t.today.sections[name];
+    if (name === "archived" && !this._wanted) {
+      return html`<details class="rule">
+        <summary>${title} (${rows.length})</summary>
+        ${list}
+      </details>`;
+    }
+    return html`<section class="stack" aria-label=${title}>
+      <h2>${title}</h2>
+      ${name === "sample" ? html`<p class="quiet">${t.today.sampleHint}</p>` : nothing} ${list}
+    </section>`;
+  }
+
+  /** An offer with a deadline: whom else to tell, and until when. */
+  private _tellOthers(): TemplateResult | typeof nothing {
+    const { tellOthers } = this.#overview;
+    if (tellOthers.length === 0) return nothing;
+    const today = todayIn(null);
+    return html`<section class="stack tell" aria-label=${t.today.tell}>
+      <h2>${t.today.tell}</h2>
+      <ul class="stack">
+        ${tellOthers.map(
+          (one) =>
+            html`<li class="stack tight">
+              <p><strong>${one.company}</strong>: ${t.today.latest(moment(one.latest, today))}</p>
+              <p>${one.message}</p>
+              <p>
+                <a href=${address({ view: "application", id: one.record })}
+                  >${t.today.openOf(one.company)}</a
+                >
+              </p>
+              ${references(one.references)}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private _advice(): TemplateResult | typeof nothing {
+    const { advice } = this.#overview;
+    if (advice.length === 0) return nothing;
+    return html`<section class="stack tight" aria-label=${t.application.good}>
+      <h2>${t.application.good}</h2>
+      ${advice.map((one) => html`<p>${one.message} ${references(one.references)}</p>`)}
+    </section>`;
   }
 }
 
+const isReal = ({ record }: Row): boolean => !record.planner?.sample && !record.planner?.archived;
+
 /** Whether it can be said that nothing is due: not before every plan is known. */
 const isKnown = (rows: readonly Row[]): boolean =>
-  rows.length > 0 && rows.every(({ glance }) => glance !== null);
+  rows.filter(isReal).every(({ glance }) => glance !== null);
+
+function grouped(rows: readonly Row[]): Record<Section, readonly Row[]> {
+  const real = rows.filter(isReal);
+  const quiet = real.filter((row) => !isDue(row));
+  const inGroup = (...groups: string[]): readonly Row[] =>
+    quiet.filter(({ glance }) => groups.includes(glance?.group ?? "waiting"));
+  return {
+    due: real.filter(isDue),
+    // What is to do now and put off waits for its day.
+    waiting: inGroup("waiting", "now"),
+    later: inGroup("later"),
+    closed: inGroup("closed"),
+    sample: rows.filter(({ record }) => record.planner?.sample),
+    archived: rows.filter(({ record }) => record.planner?.archived && !record.planner.sample),
+  };
+}
+
+const dueCard = (row: Row): TemplateResult =>
+  html`<aw-due entry=${row.entry.id} .record=${row.record} .glance=${row.glance}></aw-due>`;
+
+const waitingCard = (row: Row): TemplateResult =>
+  html`<aw-waiting entry=${row.entry.id} .record=${row.record} .glance=${row.glance}></aw-waiting>`;
 
 const addLinks = (): TemplateResult =>
   html`<div class="row">
@@ -103,87 +198,27 @@ const welcome = (): TemplateResult =>
     <p><a href=${address({ view: "new", ahead: true })}>${t.today.ahead}</a></p>
   </section>`;
 
-function calm(waiting: readonly Row[], today: string): TemplateResult {
-  const next = waiting.map(({ glance }) => glance?.until).find(Boolean);
+const sampleLink = (): TemplateResult =>
+  html`<p>
+    <button type="button" class="plain" @click=${openSample}>${t.today.sample}</button>
+  </p>`;
+
+function openSample(): void {
+  planner().store.save(SAMPLE_ID, asBody(sample(nowIn(null))), []);
+  go({ view: "application", id: SAMPLE_ID });
+}
+
+function calm(rows: readonly Row[]): TemplateResult {
+  const [next] = rows
+    .filter(isReal)
+    .map(({ until }) => until ?? "")
+    .filter(Boolean)
+    .sort();
   return html`<section class="card calm stack tight">
     <h2>${t.today.nothingTitle}</h2>
-    <p>${next ? t.today.nothing(moment(next, today)) : t.today.nothingAtAll}</p>
+    <p>${next ? t.today.nothing(moment(next, todayIn(null))) : t.today.nothingAtAll}</p>
   </section>`;
 }
-
-function section(
-  title: string,
-  rows: readonly Row[],
-  show: (row: Row) => TemplateResult,
-): TemplateResult | typeof nothing {
-  if (rows.length === 0) return nothing;
-  return html`<section class="stack">
-    <h2>${title}</h2>
-    <ul class="stack">
-      ${repeat(
-        rows,
-        (row) => row.entry.id,
-        (row) => html`<li>${show(row)}</li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
-function dueCard(row: Row): TemplateResult {
-  const { entry, glance, record } = row;
-  const problem = entry.state === "ok" ? glance?.title : t.today.needsYou;
-  return html`<article class="card stack tight">
-    ${who(record)}
-    <p><strong>${problem ?? t.today.cannotPlan}</strong></p>
-    ${due(row)} ${marked(row)}
-    <a
-      class="button primary full"
-      href=${address({ view: "application", id: entry.id })}
-      aria-label="${t.today.open}: ${record.role}, ${record.company}"
-      >${t.today.open}</a
-    >
-  </article>`;
-}
-
-function waitingRow(row: Row): TemplateResult {
-  const { entry, glance, record } = row;
-  const today = todayIn(record.time_zone);
-  return html`<article class="card stack tight">
-    <h3>
-      <a href=${address({ view: "application", id: entry.id })}
-        >${record.role}, ${record.company}</a
-      >
-    </h3>
-    <p>${summary(glance, today)}</p>
-    ${marked(row)}
-  </article>`;
-}
-
-function summary(glance: Glance | null, today: string): string {
-  if (glance === null) return t.engine.working;
-  return glance.until ? t.today.until(moment(glance.until, today)) : glance.title;
-}
-
-const who = (record: PlannedRecord): TemplateResult =>
-  html`<h3>${record.role}<br /><span class="quiet">${record.company}</span></h3>`;
-
-function due({ glance, record }: Row): TemplateResult | typeof nothing {
-  if (!glance?.closes) return nothing;
-  const until = moment(glance.closes, todayIn(record.time_zone));
-  return html`<p class="quiet small">${t.application.closes} ${until}</p>`;
-}
-
-/** The mark on a plan that is from another time, while the new one is worked out. */
-function marked({ glance, record }: Row): TemplateResult | typeof nothing {
-  const today = todayIn(record.time_zone);
-  if (glance === null || glance.as_of.slice(0, 10) === today) return nothing;
-  return html`<p class="quiet small">${t.engine.asOf(day(glance.as_of, today))}</p>`;
-}
-
-const LAST = "9999";
-const byUrgency = (one: Row, other: Row): number => (key(one) < key(other) ? -1 : 1);
-const key = ({ glance }: Row): string =>
-  isDue(glance) ? `0${glance?.closes ?? LAST}` : `1${glance?.until ?? LAST}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -24,8 +24,8 @@ export class AwWhen extends LitElement {
     css`
       .parts {
         display: grid;
-        grid-template-columns: 3.6em 3.6em 5em minmax(4.6em, 7em);
-        gap: 0.5em;
+        grid-template-columns: 3.6em 3.6em minmax(4em, 5em) minmax(4em, 7em);
+        gap: 0.4em;
         align-items: end;
       }
       .parts label {

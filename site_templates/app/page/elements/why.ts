@@ -37,6 +37,20 @@ export function pathReasons(path: readonly PathEntry[]): TemplateResult {
   </ol>`;
 }
 
+/** The way to what is to do now, and the nearest answer that would lead elsewhere. */
+export function whyNow(today: Pick<Plan["today"], "path" | "change">): TemplateResult {
+  const { path, change } = today;
+  return html`${pathReasons(path)}
+  ${
+    change
+      ? html`<p class="change">
+          <span class="quiet">${t.application.wouldChange}</span><br />
+          ${t.application.insteadOf(change.question, change.label, change.title)}
+        </p>`
+      : nothing
+  }`;
+}
+
 /** The anchor a step's window is counted from, and each step of the counting. */
 export function dateReasons(step: Step): TemplateResult {
   const { anchor, derivation } = step;

@@ -46,3 +46,9 @@ export function moment(at: string, today: string): string {
 export function shortMoment(at: string, today: string): string {
   return day(at, today, "short") + (isTimed(at) ? `, ${clockTime(at)}` : "");
 }
+
+/** The days of the week from Monday on, as the engine counts them. */
+export function weekdayNames(): string[] {
+  const format = new Intl.DateTimeFormat(locale(), { weekday: "long", timeZone: "UTC" });
+  return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2024, 0, 1 + index)));
+}

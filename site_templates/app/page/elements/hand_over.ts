@@ -1,0 +1,91 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { mailto } from "../mailto.ts";
+import { t } from "../texts/en.ts";
+import { say } from "./said.ts";
+import { base } from "./styles.ts";
+
+/**
+ * The ways a message leaves this page, each by the person's own hand.
+ *
+ * @summary Copy, e-mail, share, print, "I sent it".
+ * @slot - none
+ * @fires leaving - before the text is handed over: a chance to save it
+ * @fires uncopied - the browser did not allow copying
+ * @fires sent
+ */
+@customElement("aw-hand-over")
+export class AwHandOver extends LitElement {
+  static override styles = base;
+
+  @property() subject = "";
+  @property() body = "";
+  /** The address of whom it is to; "" where none is known. */
+  @property() address = "";
+  /** How the step wants it: `email`, `post` or `phone`. */
+  @property() channel = "";
+
+  protected override render(): TemplateResult {
+    const email = this.channel === "email";
+    const link = email ? mailto(this.address, this.subject, this.body) : null;
+    return html`<div class="stack tight">
+      <div class="row">
+        <button type="button" class="primary" @click=${() => void this._copy()}>
+          ${t.draft.copy}
+        </button>
+        ${link ? html`<a class="button" href=${link}>${t.draft.mail}</a>` : nothing}
+        ${
+          "share" in navigator
+            ? html`<button type="button" @click=${() => void this._share()}>
+                ${t.draft.share}
+              </button>`
+            : nothing
+        }
+        ${
+          this.channel === "post"
+            ? html`<button type="button" @click=${this._print}>${t.draft.print}</button>`
+            : nothing
+        }
+        <button type="button" @click=${() => this._tell("sent")}>${t.draft.sent}</button>
+      </div>
+      ${email && link === null ? html`<p class="quiet small">${t.draft.tooLong}</p>` : nothing}
+    </div>`;
+  }
+
+  private async _copy(): Promise<void> {
+    this._tell("leaving");
+    try {
+      await navigator.clipboard.writeText(this.body);
+      say(this, { text: t.draft.copied });
+    } catch {
+      this._tell("uncopied");
+      say(this, { text: t.draft.copyFailed });
+    }
+  }
+
+  private async _share(): Promise<void> {
+    this._tell("leaving");
+    try {
+      await navigator.share({ title: this.subject, text: this.body });
+    } catch (reason) {
+      // Closing the platform's sheet is no fault; anything else is said.
+      const closed = reason instanceof DOMException && reason.name === "AbortError";
+      if (!closed) say(this, { text: t.draft.shareFailed });
+    }
+  }
+
+  private readonly _print = (): void => {
+    this._tell("leaving");
+    window.print();
+  };
+
+  private _tell(name: "leaving" | "uncopied" | "sent"): void {
+    this.dispatchEvent(new CustomEvent(name));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "aw-hand-over": AwHandOver;
+  }
+}
