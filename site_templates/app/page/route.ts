@@ -61,6 +61,20 @@ function decoded(text: string): string {
   }
 }
 
-export function go(route: Route): void {
-  location.hash = address(route);
+/** Go to a view. Unlike a change of the hash this fires no `popstate`, at which the theme would fetch
+ *  the page anew, and what is typed in a view would go with its element. */
+export const go = (route: Route): void => goTo(address(route));
+
+function goTo(hash: string): void {
+  history.pushState(null, "", hash);
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
+}
+
+/** A plain click on a link to a view goes there; one meant for a new tab is the browser's. */
+export function followLink(event: MouseEvent): void {
+  const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+  const hash = link?.getAttribute("href") ?? "";
+  if (!hash.startsWith("#/") || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  if (hash !== location.hash) goTo(hash);
 }

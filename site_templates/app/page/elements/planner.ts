@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { backUp } from "../backing_up.ts";
 import { planner } from "../planner.ts";
-import { address, routeOf, type Route } from "../route.ts";
+import { address, followLink, routeOf, type Route } from "../route.ts";
 import { fullnessOf } from "../store/quota.ts";
 import { t } from "../texts/en.ts";
 import { base } from "./styles.ts";
@@ -127,6 +127,7 @@ export class AwPlanner extends LitElement {
     this.addEventListener("said", (event) => {
       this._hear((event as CustomEvent<Said>).detail);
     });
+    this.addEventListener("click", followLink);
     // The theme's own keys ("s" for search, "n" for the next page) must not fire while typing here.
     this.addEventListener("keydown", (event) => event.stopPropagation());
   }
