@@ -48,3 +48,13 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 export function addDays(date: string, days: number): string {
   return new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** A clock may differ by a day between time zones, and people do come back after a year or two. */
+const BACK_DAYS = 2;
+const AHEAD_DAYS = 2 * 366;
+
+/** Whether the clock is years off, or was: it is before the last save, or long after it. */
+export function isDoubtful(today: string, lastSaved: string): boolean {
+  const days = daysBetween(lastSaved, today);
+  return days < -BACK_DAYS || days > AHEAD_DAYS;
+}

@@ -8,8 +8,9 @@ import { openHome } from "./store/home.ts";
 import { isObject, type JsonObject } from "./store/json.ts";
 import { freshId } from "./store/keys.ts";
 import { openMirror } from "./store/mirror.ts";
+import { askAfterFirstSave, type Persistence } from "./store/persist.ts";
 import { Settings } from "./store/settings.ts";
-import { Store } from "./store/store.ts";
+import { SaveRefused, Store } from "./store/store.ts";
 import { meetTabs } from "./store/tabs.ts";
 import { Work } from "./store/work.ts";
 
@@ -20,6 +21,8 @@ export interface Planner {
   readonly engine: Engine;
   /** Resolves when the second copy was compared, and text left behind by closed pages taken up. */
   readonly ready: Promise<void>;
+  /** What the browser just said to keeping all this; null when it was not asked on this visit. */
+  persistence: Persistence | null;
 }
 
 let only: Planner | undefined;
@@ -35,13 +38,22 @@ function open(): Planner {
   const tab = freshId(8);
   const store = new Store({ home, mirror: openMirror(), build: buildId, tab });
   const work = new Work(home, tab);
-  const ready = store.open().then(() => takeUp(store, work));
+  const settings = new Settings(home);
+  const opened: Planner = {
+    store,
+    work,
+    settings,
+    engine: engine(),
+    ready: store.open().then(() => takeUp(store, work)),
+    persistence: null,
+  };
   // A new build waits until what is being typed has been saved.
   window.addEventListener(BEFORE_RELOAD, (event) => {
     if (work.unsaved) event.preventDefault();
   });
   meetTabs(tab, () => store.becomeOutdated());
-  return { store, work, settings: new Settings(home), engine: engine(), ready };
+  askAfterFirstSave(store, settings, (answer) => (opened.persistence = answer));
+  return opened;
 }
 
 /** The place of a record's unsaved text. */
@@ -66,10 +78,20 @@ async function takeUp(store: Store, work: Work): Promise<void> {
     if (left.place === NEW_PLACE) work.adopt(left);
     else if (left.place.startsWith(PLACE)) {
       const unsaved = readUnsaved(left.text);
-      if (unsaved === null) continue;
-      store.save(left.place.slice(PLACE.length), unsaved.body, unsaved.base);
+      if (unsaved === null || !saved(store, left.place.slice(PLACE.length), unsaved)) continue;
     }
     work.forget(left);
+  }
+}
+
+/** False when the store refused: then the text stays where it is, for the next start. */
+function saved(store: Store, id: string, { body, base }: Unsaved): boolean {
+  try {
+    store.save(id, body, base);
+    return true;
+  } catch (refused) {
+    if (refused instanceof SaveRefused) return false;
+    throw refused;
   }
 }
 

@@ -11,6 +11,7 @@ import { asBody, contactsOf, lastInterview, type PlannedRecord } from "../record
 import { address, go, type Part } from "../route.ts";
 import { day, moment, shortMoment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
+import { visible } from "../texts/visible.ts";
 import { say } from "./said.ts";
 import { base } from "./styles.ts";
 import { references, whyNow } from "./why.ts";
@@ -76,7 +77,7 @@ export class AwApplication extends LitElement {
     const back = { view: "application", id: this.record } as const;
     const done = (): void => go(back);
     return html`<a class="small" href=${address(back)}
-        >← ${t.application.at(record.role, record.company)}</a
+        >← ${visible(t.application.at(record.role, record.company))}</a
       >${this._editor(part, record, done)}`;
   }
 
@@ -106,8 +107,10 @@ export class AwApplication extends LitElement {
     return html`${record.planner?.sample ? this._sample() : nothing}
       ${record.planner?.archived ? html`<p class="quiet">${t.application.isArchived}</p>` : nothing}
       <header>
-        <h1 tabindex="-1">${record.role}</h1>
-        <p class="quiet">${record.company}${ends ? html` · ${this._on(ends, record)}` : nothing}</p>
+        <h1 tabindex="-1">${visible(record.role)}</h1>
+        <p class="quiet">
+          ${visible(record.company)}${ends ? html` · ${this._on(ends, record)}` : nothing}
+        </p>
       </header>
       ${problem?.problems.length ? this._problems(problem.problems, record) : nothing}
       ${

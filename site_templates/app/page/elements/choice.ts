@@ -8,6 +8,7 @@ import { sameJson, type Json, type JsonObject } from "../store/json.ts";
 import type { Version } from "../store/version.ts";
 import { day } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
+import { visible } from "../texts/visible.ts";
 import { base } from "./styles.ts";
 
 /**
@@ -111,9 +112,7 @@ function differing(bodies: readonly JsonObject[]): string[] {
 const shown = (value: Json | undefined): string | typeof nothing =>
   value === undefined || value === null || value === ""
     ? t.choice.nothing
-    : typeof value === "string"
-      ? value
-      : JSON.stringify(value, null, 1);
+    : visible(typeof value === "string" ? value : JSON.stringify(value, null, 1));
 
 declare global {
   interface HTMLElementTagNameMap {

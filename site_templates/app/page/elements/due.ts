@@ -9,6 +9,7 @@ import { stepsDue } from "../rows.ts";
 import { freshId } from "../store/keys.ts";
 import { day, moment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
+import { visible } from "../texts/visible.ts";
 import { stepAction } from "./action.ts";
 import { say } from "./said.ts";
 import { base } from "./styles.ts";
@@ -51,7 +52,11 @@ export class AwDue extends LitElement {
       class="card stack"
       aria-label=${t.application.at(record.role, record.company)}
     >
-      <h3><a href=${open}>${record.role}</a><br /><span class="quiet">${record.company}</span></h3>
+      <h3>
+        <a href=${open}>${visible(record.role)}</a><br /><span class="quiet"
+          >${visible(record.company)}</span
+        >
+      </h3>
       ${this._content(glance, open)} ${this._marked()}
       ${
         this.#edit.refused

@@ -67,6 +67,11 @@ export class AwImport extends LitElement {
             ? html`<li>${t.data.dropped(preview.dropped.join(", "))}</li>`
             : nothing
         }
+        ${
+          preview.unseen.length > 0
+            ? html`<li>${t.data.unseen(preview.unseen.join(", "))}</li>`
+            : nothing
+        }
       </ul>
       ${
         conflicts > 0
@@ -96,7 +101,7 @@ export class AwImport extends LitElement {
     this._fault = "";
     if (!file) return;
     try {
-      this._preview = previewFile(await file.text(), planner().store);
+      this._preview = await previewFile(file, planner().store);
     } catch (refused) {
       if (!(refused instanceof NotRestorable)) throw refused;
       this._fault = wordsFor(refused.fault);

@@ -1,9 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { backUp } from "../backing_up.ts";
+import { isDoubtful, todayIn } from "../clock.ts";
 import { planner } from "../planner.ts";
 import { address, followLink, routeOf, type Route } from "../route.ts";
 import { fullnessOf } from "../store/quota.ts";
+import { day, distance } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { base } from "./styles.ts";
 import "./application.ts";
@@ -188,7 +190,8 @@ export class AwPlanner extends LitElement {
           ? notice(t.safety[store.safety], t.notices.exportNow, backUp)
           : nothing
     }
-    ${lost ? again(() => void store.retry()) : nothing}
+    ${lost || store.safety === "tab_only" ? again(() => void store.retry()) : nothing}
+    ${this._promised()} ${this._clock()}
     ${store.restored > 0 ? notice(t.notices.restored(store.restored)) : nothing}
     ${
       store.aside.size > 0 && this._route.view !== "data"
@@ -196,6 +199,25 @@ export class AwPlanner extends LitElement {
         : nothing
     }
     ${full ? notice(t.notices.filling(Math.round(store.share * 100))) : nothing}`;
+  }
+
+  /** The browser's answer to keeping all this, at the moment of the first save. */
+  private _promised(): TemplateResult | typeof nothing {
+    const { persistence, settings } = planner();
+    if (persistence === null || this._route.view === "data") return nothing;
+    const made = settings.get("backup_at");
+    const backup = made ? t.data.age(distance(made, todayIn(null))) : t.data.never;
+    return notice(`${t.data.persistence[persistence]} ${backup}`, t.nav.data, () => {
+      planner().persistence = null;
+      location.hash = address({ view: "data" });
+    });
+  }
+
+  private _clock(): TemplateResult | typeof nothing {
+    const today = todayIn(null);
+    const saved = planner().store.lastSaved?.slice(0, 10);
+    if (!saved || !isDoubtful(today, saved)) return nothing;
+    return notice(t.notices.clock(day(today, ""), day(saved, "")));
   }
 
   private _view(): TemplateResult {

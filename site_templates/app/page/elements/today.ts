@@ -196,6 +196,7 @@ const welcome = (): TemplateResult =>
       >${t.today.justHad}</a
     >
     <p><a href=${address({ view: "new", ahead: true })}>${t.today.ahead}</a></p>
+    <p><a href=${address({ view: "data" })}>${t.today.importBackup}</a></p>
   </section>`;
 
 const sampleLink = (): TemplateResult =>

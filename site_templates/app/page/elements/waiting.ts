@@ -8,6 +8,7 @@ import { address } from "../route.ts";
 import { snoozedUntil } from "../rows.ts";
 import { day, moment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
+import { visible } from "../texts/visible.ts";
 import { base } from "./styles.ts";
 import { whyNow } from "./why.ts";
 
@@ -35,7 +36,7 @@ export class AwWaiting extends LitElement {
     return html`<article class="card stack tight" aria-label=${at}>
       <h3>
         <a href=${address({ view: "application", id: this.entry })}
-          >${record.role}, ${record.company}</a
+          >${visible(`${record.role}, ${record.company}`)}</a
         >
       </h3>
       ${glance ? this._said(glance) : html`<p>${t.engine.working}</p>`}

@@ -2,6 +2,7 @@
 
 import { headsOf, unionOf, type Versions } from "./graph.ts";
 import type { JsonObject } from "./json.ts";
+import { showable } from "./shape.ts";
 import type { Version } from "./version.ts";
 
 export interface Entry {
@@ -12,7 +13,10 @@ export interface Entry {
    */
   readonly state: "ok" | "choice" | "paused" | "newer" | "deleted";
   readonly body: JsonObject;
-  /** Names of the heads `body` came from: the parents of the next version. */
+  /**
+   * Names of the heads `body` came from: the parents of the next version. While the heads differ it
+   * is the one that is shown, so that editing it does not decide against the others.
+   */
   readonly base: readonly string[];
   readonly heads: readonly Version[];
   /** Where the heads say different things. */
@@ -30,10 +34,12 @@ export function entryOf(
   const newest = heads[0];
   if (newest === undefined) return null;
   const union = unionOf(heads, versions);
-  const base = heads.map((head) => head.name);
   const paths = union.kind === "choice" ? union.paths : [];
-  const body = union.kind === "one" ? union.body : lastBody(heads, versions);
-  return { id, body, base, heads, paths, state: stateOf() };
+  const known = heads.find((head) => head.body !== null);
+  const from = union.kind === "choice" && known ? [known] : heads;
+  const base = from.map((head) => head.name);
+  const body = union.kind === "one" ? union.body : (known?.body ?? bodyBefore(heads, versions));
+  return { id, body: newer ? showable(body) : body, base, heads, paths, state: stateOf() };
 
   function stateOf(): Entry["state"] {
     if (newer) return "newer";
@@ -43,10 +49,8 @@ export function entryOf(
   }
 }
 
-/** The body to show when the heads agree on none: a head's, else that of the nearest parent. */
-function lastBody(heads: readonly Version[], versions: Versions): JsonObject {
-  const known = heads.find((head) => head.body !== null);
-  if (known?.body) return known.body;
+/** What a deleted record said: the body of the nearest parent. */
+function bodyBefore(heads: readonly Version[], versions: Versions): JsonObject {
   const parents = heads.flatMap((head) => head.parents.map((name) => versions.get(name)));
   return parents.find((parent) => parent?.body)?.body ?? {};
 }

@@ -1,5 +1,7 @@
 /** JSON values as data of unknown origin: copied key by key, measured before they are parsed. */
 
+import { hasUnseen } from "../texts/visible.ts";
+
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export interface JsonObject {
   [key: string]: Json;
@@ -28,15 +30,18 @@ export function depthOf(text: string): number {
   return deepest;
 }
 
-/** What `freshCopy` left out or could not take; each a path such as `records[0].x`. */
+/** What `freshCopy` left out, could not take, or found odd; each a path such as `records[0].x`. */
 export interface CopyReport {
   dropped: string[];
   unsafe: string[];
+  /** Texts with characters nobody would see. */
+  unseen: string[];
 }
 
 /** A copy made of fresh objects, without keys that reach a prototype. */
 export function freshCopy(value: unknown, report: CopyReport, path = ""): Json {
   if (typeof value === "number" && !isExact(value)) report.unsafe.push(path);
+  if (typeof value === "string" && hasUnseen(value)) report.unseen.push(path);
   if (Array.isArray(value)) {
     return value.map((item, index) => freshCopy(item, report, `${path}[${index}]`));
   }

@@ -22,7 +22,10 @@ export class Keeper {
   safety: Safety = "idle";
   /** Keys the second copy has. */
   readonly mirrored = new Set<string>();
+  /** What home refused. */
   readonly #unsaved = new Map<string, string>();
+  /** What the second copy refused; it goes along with the next text. */
+  readonly #lacking = new Map<string, string>();
   #writing = 0;
 
   constructor(
@@ -47,7 +50,8 @@ export class Keeper {
 
   /** Write what was refused once more. */
   async retry(): Promise<void> {
-    await Promise.all([...this.#unsaved].map(([key, text]) => this.keep(key, text)));
+    const refused = new Map([...this.#unsaved, ...this.#lacking]);
+    await Promise.all([...refused].map(([key, text]) => this.keep(key, text)));
   }
 
   /** Write all texts, or none. Throws when it is none. */
@@ -92,6 +96,11 @@ export class Keeper {
     }
   }
 
+  /** Look anew at what the second copy has: other tabs write to it too. */
+  async lookAtMirror(): Promise<void> {
+    for (const key of await this.mirror.keys()) this.mirrored.add(key);
+  }
+
   /** Put a text of the second copy back. */
   bringHome(key: string, text: string): void {
     try {
@@ -118,8 +127,8 @@ export class Keeper {
 
   /** Move bytes that cannot be read to a key of their own, which nothing ever writes again. */
   moveAside(key: string, text: string): void {
-    const there = this.home.get(asideKey(key));
-    const free = there === null || there === text ? asideKey(key) : `${asideKey(key)}~`;
+    let free = asideKey(key);
+    while ((this.home.get(free) ?? text) !== text) free += "~";
     try {
       this.home.set(free, text);
       this.home.remove(key);
@@ -140,9 +149,14 @@ export class Keeper {
   }
 
   async #writeMirror(key: string, text: string): Promise<boolean> {
+    this.#lacking.set(key, text);
+    const texts = [...this.#lacking];
     try {
-      await this.mirror.put([[key, text]]);
-      this.mirrored.add(key);
+      await this.mirror.put(texts);
+      for (const [put] of texts) {
+        this.mirrored.add(put);
+        this.#lacking.delete(put);
+      }
       return true;
     } catch {
       return false;
@@ -159,5 +173,6 @@ export class Keeper {
     this.home.remove(key);
     this.mirrored.delete(key);
     this.#unsaved.delete(key);
+    this.#lacking.delete(key);
   }
 }

@@ -8,6 +8,8 @@ import { openDB, type IDBPDatabase } from "idb";
 export interface Mirror {
   /** Every key and text it holds. */
   all(): Promise<Map<string, string>>;
+  /** The keys alone. */
+  keys(): Promise<string[]>;
   /** Resolves when the texts are safely on disk. */
   put(entries: readonly (readonly [string, string])[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
@@ -40,6 +42,9 @@ export function openMirror(): Mirror {
         transaction.store.getAll() as Promise<string[]>,
       ]);
       return new Map(keys.map((key, index) => [key as string, texts[index] ?? ""]));
+    },
+    async keys() {
+      return (await (await database()).getAllKeys(TEXTS)) as string[];
     },
     put: (entries) => write((store) => entries.map(([key, text]) => store.put(text, key))),
     remove: (keys) => write((store) => keys.map((key) => store.delete(key))),

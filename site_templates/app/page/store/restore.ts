@@ -5,7 +5,15 @@
 
 import * as v from "valibot";
 import { FORMAT } from "./backup.ts";
-import { depthOf, freshCopy, isObject, sameJson, type Json, type JsonObject } from "./json.ts";
+import {
+  depthOf,
+  freshCopy,
+  isObject,
+  sameJson,
+  type CopyReport,
+  type Json,
+  type JsonObject,
+} from "./json.ts";
 import { asideKey, freshId, isAside } from "./keys.ts";
 import { migrate, SCHEMA } from "./migrations.ts";
 import { storedRecord } from "./shape.ts";
@@ -41,18 +49,18 @@ export interface Preview {
   readonly aside: readonly (readonly [string, string])[];
   /** Where keys were left out because they reach into an object's prototype. */
   readonly dropped: readonly string[];
+  /** Which texts hold characters nobody would see; they are kept, and marked where they are shown. */
+  readonly unseen: readonly string[];
 }
 
 const recordId = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/));
-const body = v.custom<JsonObject>((value) => v.is(storedRecord, value));
+const version = v.object({
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  body: v.custom<JsonObject>(isObject),
+});
 const backup = v.object({
   format: v.literal(FORMAT),
-  records: v.array(
-    v.object({
-      id: recordId,
-      versions: v.array(v.object({ schema: v.pipe(v.number(), v.integer()), body })),
-    }),
-  ),
+  records: v.array(v.object({ id: recordId, versions: v.array(version) })),
   set_aside: v.array(v.object({ key: v.string(), text: v.string() })),
 });
 const single = v.looseObject({
@@ -62,8 +70,15 @@ const single = v.looseObject({
 });
 
 /** What a file would bring. Throws `NotRestorable` with the reason when it cannot be used. */
-export function previewFile(text: string, store: Store): Preview {
-  const report = { dropped: [] as string[], unsafe: [] as string[] };
+export async function previewFile(file: File, store: Store): Promise<Preview> {
+  if (file.size > LARGEST_BYTES) {
+    throw new NotRestorable({ code: "too_large", megabytes: file.size / 1024 / 1024 });
+  }
+  return previewText(await file.text(), store);
+}
+
+function previewText(text: string, store: Store): Preview {
+  const report: CopyReport = { dropped: [], unsafe: [], unseen: [] };
   const data = freshCopy(parse(text), report);
   const inexact = report.unsafe[0];
   if (inexact !== undefined) throw new NotRestorable({ code: "inexact_number", where: inexact });
@@ -75,20 +90,19 @@ export function previewFile(text: string, store: Store): Preview {
     const where = v.getDotPath(read.issues[0]) ?? "records";
     throw new NotRestorable({ code: "bad_record", where });
   }
-  const offers = read.output.records.flatMap(({ id, versions }) =>
-    versions.map((version) => offer(id, upToDate(version.body, version.schema), store)),
+  const offers = read.output.records.flatMap(({ id, versions }, at) =>
+    versions.map(({ schema, body }, index) => {
+      const where = `records[${at}].versions[${index}].body`;
+      return offer(id, upToDate(body, schema, where), store);
+    }),
   );
   const aside = read.output.set_aside
     .map(({ key, text: raw }) => [isAside(key) ? key : asideKey(key), raw] as const)
     .filter(([key]) => !store.aside.has(key));
-  return { offers, aside, dropped: report.dropped };
+  return { offers, aside, dropped: report.dropped, unseen: report.unseen };
 }
 
 function parse(text: string): unknown {
-  const bytes = new Blob([text]).size;
-  if (bytes > LARGEST_BYTES) {
-    throw new NotRestorable({ code: "too_large", megabytes: bytes / 1024 / 1024 });
-  }
   const depth = depthOf(text);
   if (depth > DEEPEST) throw new NotRestorable({ code: "too_deep", depth });
   try {
@@ -98,9 +112,13 @@ function parse(text: string): unknown {
   }
 }
 
-function upToDate(data: JsonObject, schema: number): JsonObject {
+function upToDate(data: JsonObject, schema: number, where: string): JsonObject {
   if (schema > SCHEMA) throw new NotRestorable({ code: "newer", schema });
-  return migrate(data, schema);
+  const body = migrate(data, schema);
+  const read = v.safeParse(storedRecord, body);
+  if (read.success) return body;
+  const field = v.getDotPath(read.issues[0]);
+  throw new NotRestorable({ code: "bad_record", where: field ? `${where}.${field}` : where });
 }
 
 function asBackup(record: JsonObject): Json {

@@ -4,6 +4,7 @@
  */
 
 import * as v from "valibot";
+import type { JsonObject } from "./json.ts";
 
 const text = v.optional(v.string());
 const texts = v.optional(v.array(v.string()));
@@ -71,8 +72,8 @@ const planner = v.looseObject({
 });
 
 export const storedRecord = v.looseObject({
-  company: text,
-  role: text,
+  company: v.string(),
+  role: v.string(),
   seniority: text,
   cadence: text,
   region: v.nullish(v.string()),
@@ -83,7 +84,18 @@ export const storedRecord = v.looseObject({
   interest: v.optional(v.looseObject({ role: text, company: text })),
   calendar: v.optional(v.looseObject({})),
   contacts: v.optional(v.array(contact)),
-  interviews: v.optional(v.array(interview)),
+  interviews: v.array(interview),
   log: v.optional(v.array(logEntry)),
   planner: v.optional(planner),
 });
+
+/** What can be shown of a record in a form this code does not know. */
+export function showable(body: JsonObject): JsonObject {
+  if (v.is(storedRecord, body)) return body;
+  const { company, role } = body;
+  return {
+    company: typeof company === "string" ? company : "",
+    role: typeof role === "string" ? role : "",
+    interviews: [],
+  };
+}

@@ -1,8 +1,8 @@
 /** Everything that was read, in memory: versions by record, and what could not be read. */
 
 import { entryOf, type Entry } from "./entry.ts";
-import { asideOrigin, parseVersionKey } from "./keys.ts";
-import { readVersion, type Version } from "./version.ts";
+import { asideKey, asideOrigin, parseVersionKey } from "./keys.ts";
+import { readVersion, type Reading, type Version } from "./version.ts";
 
 interface Box {
   readonly versions: Map<string, Version>;
@@ -15,12 +15,13 @@ export class Shelf {
   /** Unreadable texts, by the key they are set aside under. */
   readonly aside = new Map<string, string>();
 
-  /** Take in a stored text; the reason when it cannot be read. */
-  take(key: string, raw: string): string | null {
+  /** Take in a stored text; how it was read. What cannot be used is set aside, in memory. */
+  take(key: string, raw: string): Reading["kind"] {
     const reading = readVersion(key, raw);
-    if (reading.kind === "bad") return reading.reason;
-    this.add(reading.version, reading.kind === "newer");
-    return null;
+    if (reading.kind === "ok" || reading.kind === "newer") {
+      this.add(reading.version, reading.kind === "newer");
+    } else this.setAside(asideKey(key), raw);
+    return reading.kind;
   }
 
   add(version: Version, newer = false): void {
@@ -31,7 +32,14 @@ export class Shelf {
     this.#entries.delete(version.record);
   }
 
-  drop(key: string): void {
+  /** A key is gone: a version's, or one of what was set aside. */
+  forget(key: string): void {
+    this.#drop(key);
+    const record = parseVersionKey(asideOrigin(key))?.record;
+    if (this.aside.delete(key) && record !== undefined) this.#entries.delete(record);
+  }
+
+  #drop(key: string): void {
     const name = parseVersionKey(key);
     const box = name && this.#boxes.get(name.record);
     if (!name || !box) return;
@@ -44,13 +52,6 @@ export class Shelf {
     this.aside.set(key, raw);
     const record = parseVersionKey(asideOrigin(key))?.record;
     if (record !== undefined) this.#entries.delete(record);
-  }
-
-  has(key: string): boolean {
-    const name = parseVersionKey(key);
-    if (!name) return false;
-    const box = this.#boxes.get(name.record);
-    return box?.versions.has(`${name.counter}-${name.tab}`) ?? false;
   }
 
   records(): string[] {

@@ -8,9 +8,9 @@ import type { Entry } from "./entry.ts";
 import type { Home } from "./home.ts";
 import type { JsonObject } from "./json.ts";
 import { Keeper, type Safety, type Text } from "./keeper.ts";
-import { asideKey, freshId, isAside, isVersion } from "./keys.ts";
+import { freshId, isAside, isVersion } from "./keys.ts";
 import type { Mirror } from "./mirror.ts";
-import { alone, prunable } from "./prune.ts";
+import { alone, KEPT_BEHIND, KEPT_WHILE_ROOMY, prunable } from "./prune.ts";
 import { fullnessOf, isLongNote, shareUsed, takeBallast } from "./quota.ts";
 import { Shelf } from "./shelf.ts";
 import { makeVersion } from "./version.ts";
@@ -41,6 +41,8 @@ export class Store {
   readonly #shelf = new Shelf();
   readonly #keeper: Keeper;
   readonly #build: string;
+  /** Keys removed while this page was open: a copy that was read before must not bring them back. */
+  readonly #gone = new Set<string>();
   readonly #listeners = new Set<() => void>();
 
   constructor({ home, mirror, build, tab }: StoreOptions) {
@@ -81,6 +83,12 @@ export class Store {
     return this.#all().filter((entry) => entry.state !== "deleted");
   }
 
+  /** When something was last saved, by the clock of that moment; nothing is ordered by it. */
+  get lastSaved(): string | undefined {
+    const times = this.#all().flatMap((entry) => entry.heads.map((head) => head.at));
+    return times.sort().at(-1);
+  }
+
   deleted(): Entry[] {
     return this.#all().filter((entry) => entry.state === "deleted");
   }
@@ -110,12 +118,12 @@ export class Store {
 
   /** Delete a record; it can be restored until it is erased. */
   remove(id: string): void {
-    this.#write(id, null, this.entry(id)?.base ?? []);
+    this.#write(id, null, this.#heads(id));
   }
 
   /** Make `body` the record's state, whatever its heads say: restores, chooses, and ends a pause. */
   settle(id: string, body: JsonObject): Entry {
-    return this.#write(id, body, this.entry(id)?.base ?? []);
+    return this.#write(id, body, this.#heads(id));
   }
 
   /** Remove every trace of a record; of all, and all else the planner keeps, when `id` is null. */
@@ -131,7 +139,13 @@ export class Store {
     records: readonly { id: string; body: JsonObject }[],
     aside: readonly Text[],
   ): Promise<string[]> {
-    const made = records.map(({ id, body }) => this.#make(id, body, []));
+    if (this.outdated) throw new SaveRefused("outdated");
+    const made = records.map(({ id, body }, index) => {
+      const deleted = this.entry(id)?.state === "deleted";
+      // A record may come in several versions: each needs a counter, and with it a key, of its own.
+      const before = records.slice(0, index).filter((one) => one.id === id).length;
+      return this.#make(id, body, deleted ? this.#heads(id) : [], before);
+    });
     const texts = [...made.map(({ version, raw }) => [version.key, raw] as const), ...aside];
     await this.#keeper.keepAll(texts);
     for (const { version } of made) this.#shelf.add(version);
@@ -170,8 +184,12 @@ export class Store {
     if (long && fullnessOf(this.share) === "nearly_full") throw new SaveRefused("nearly_full");
   }
 
-  #make(id: string, body: JsonObject | null, parents: readonly string[]) {
-    const counter = this.#shelf.nextCounter(id);
+  #heads(id: string): string[] {
+    return this.entry(id)?.heads.map((head) => head.name) ?? [];
+  }
+
+  #make(id: string, body: JsonObject | null, parents: readonly string[], ahead = 0) {
+    const counter = this.#shelf.nextCounter(id) + ahead;
     const at = new Date().toISOString();
     const name = { record: id, counter, tab: this.tab };
     return makeVersion(name, { parents, build: this.#build, at, body });
@@ -193,22 +211,27 @@ export class Store {
 
   async #prune(records: readonly string[]): Promise<void> {
     await alone(async () => {
-      const roomy = fullnessOf(this.share) === "roomy";
-      const gone = records
-        .flatMap((id) => prunable(this.#shelf.versions(id), this.#keeper.mirrored, roomy))
+      const most = fullnessOf(this.share) === "roomy" ? KEPT_WHILE_ROOMY : KEPT_BEHIND;
+      const long = records.filter((id) => this.#shelf.versions(id).size > most * 1.5);
+      if (long.length === 0) return;
+      await this.#keeper.lookAtMirror();
+      const gone = long
+        .flatMap((id) => prunable(this.#shelf.versions(id), this.#keeper.mirrored, most))
         .map((version) => version.key);
       if (gone.length === 0) return;
       await this.#keeper.drop(gone);
-      for (const key of gone) this.#shelf.drop(key);
+      for (const key of gone) this.#forget(key);
     });
   }
 
   #drop(keys: readonly string[]): void {
-    for (const key of keys) {
-      this.#shelf.drop(key);
-      this.#shelf.aside.delete(key);
-    }
+    for (const key of keys) this.#forget(key);
     this.#tell();
+  }
+
+  #forget(key: string): void {
+    this.#gone.add(key);
+    this.#shelf.forget(key);
   }
 
   // ---------------------------------------------------------------- reading
@@ -227,10 +250,7 @@ export class Store {
       const raw = this.home.get(key);
       if (raw === null) continue;
       if (isAside(key)) this.#shelf.setAside(key, raw);
-      else if (isVersion(key) && this.#shelf.take(key, raw) !== null) {
-        unreadable.set(key, raw);
-        this.#shelf.setAside(asideKey(key), raw);
-      }
+      else if (isVersion(key) && this.#shelf.take(key, raw) === "bad") unreadable.set(key, raw);
     }
     return unreadable;
   }
@@ -241,9 +261,9 @@ export class Store {
     for (const [key, raw] of unreadable) this.#keeper.moveAside(key, raw);
     const before = new Map(this.#all().map((entry) => [entry.id, entry.base.join()]));
     for (const [key, raw] of copy) {
-      if (this.home.get(key) !== null) continue;
+      if (this.home.get(key) !== null || this.#gone.has(key)) continue;
       if (isAside(key)) this.#shelf.setAside(key, raw);
-      else if (this.#shelf.take(key, raw) !== null) continue;
+      else if (this.#shelf.take(key, raw) === "bad") continue;
       this.#keeper.bringHome(key, raw);
     }
     const changed = this.#all().filter((entry) => before.get(entry.id) !== entry.base.join());
@@ -258,9 +278,11 @@ export class Store {
       void this.#meetMirror(new Map());
       return;
     }
-    if (!isVersion(event.key)) return;
-    if (event.newValue === null) this.#shelf.drop(event.key);
-    else this.#shelf.take(event.key, event.newValue);
+    const { key, newValue } = event;
+    if (!isVersion(key) && !isAside(key)) return;
+    if (newValue === null) this.#forget(key);
+    else if (isAside(key)) this.#shelf.setAside(key, newValue);
+    else this.#shelf.take(key, newValue);
     this.#tell();
   }
 

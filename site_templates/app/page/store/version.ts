@@ -10,6 +10,7 @@ export interface Version extends VersionName {
   readonly key: string;
   /** Its name among the versions of its record. */
   readonly name: string;
+  /** The schema its body is in: this code's own, unless a newer planner wrote it. */
   readonly schema: number;
   /** Names of the versions it was made from. */
   readonly parents: readonly string[];
@@ -23,7 +24,9 @@ export interface Version extends VersionName {
 export type Reading =
   | { kind: "ok"; version: Version }
   | { kind: "newer"; version: Version }
-  | { kind: "bad"; reason: string };
+  /** Whole, but it could not be brought to the present form: it stays, and is tried again. */
+  | { kind: "stuck" }
+  | { kind: "bad" };
 
 const envelope = v.object({
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -56,24 +59,31 @@ export function makeVersion(name: VersionName, contents: Omit<Contents, "schema"
   return { version, raw };
 }
 
-/** Read one stored text. A newer schema is recognised and left alone; damage is told as a reason. */
+const BAD: Reading = { kind: "bad" };
+
+/** Read one stored text. A newer schema is recognised and left alone. */
 export function readVersion(key: string, raw: string): Reading {
   const name = parseVersionKey(key);
-  if (name === null) return { kind: "bad", reason: "its name is not one of ours" };
+  if (name === null) return BAD;
   let parsed: unknown;
   try {
     parsed = JSON.parse(raw);
   } catch {
-    return { kind: "bad", reason: "it is not JSON" };
+    return BAD;
   }
   const read = v.safeParse(envelope, parsed);
-  if (!read.success) return { kind: "bad", reason: "parts of it are missing" };
+  if (!read.success) return BAD;
   const contents = read.output;
-  if (sumOf(contents) !== contents.checksum) return { kind: "bad", reason: "it was changed" };
+  if (sumOf(contents) !== contents.checksum) return BAD;
   const version = { ...name, ...contents, key, name: shortName(name) };
   if (contents.schema > SCHEMA) return { kind: "newer", version };
   if (contents.body === null) return { kind: "ok", version };
-  const body = migrate(contents.body, contents.schema);
-  if (!v.is(storedRecord, body)) return { kind: "bad", reason: "a field has the wrong type" };
-  return { kind: "ok", version: { ...version, body } };
+  let body: JsonObject;
+  try {
+    body = migrate(contents.body, contents.schema);
+  } catch {
+    return { kind: "stuck" };
+  }
+  if (!v.is(storedRecord, body)) return BAD;
+  return { kind: "ok", version: { ...version, schema: SCHEMA, body } };
 }

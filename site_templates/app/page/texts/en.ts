@@ -44,6 +44,8 @@ export const t = {
       "A newer version of this planner is open in another tab. This one only reads; reload to go on.",
     filling: (percent: number) =>
       `${percent} % of the room this browser gives is used. Export a backup and erase what is over.`,
+    clock: (now: string, saved: string) =>
+      `This device's clock says ${now}, and something here was saved on ${saved}. Plans are counted from the clock: please check it.`,
     reload: "Reload",
     exportNow: "Export now",
     see: "See what was set aside",
@@ -77,6 +79,7 @@ export const t = {
     empty:
       "Note five things and see what to do next: when, to whom, in which words, and why. Everything stays on this device.",
     justHad: "I just had an interview",
+    importBackup: "Used this before? Import a backup",
     ahead: "I have one coming up",
     open: "Open the plan",
     openOf: (company: string) => `Open the plan for ${company}`,
@@ -465,6 +468,8 @@ export const t = {
     includeConflicts: "Bring the different ones too",
     asideToo: (count: number) => `${count} set aside texts`,
     dropped: (places: string) => `Left out, because no record has a use for it: ${places}`,
+    unseen: (places: string) =>
+      `Kept, and marked where it is shown: characters that cannot be seen, in ${places}`,
     take: "Import",
     cancel: "Cancel",
     imported: "Imported.",

@@ -1,0 +1,135 @@
+"""Pages that have nothing but the store, and records brought in as a person brings them."""
+
+import functools
+import json
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from playwright.sync_api import FilePayload, Page, Route, expect
+
+from site_templates.build.app import esbuild
+from tests.browser.conftest import SiteServer
+from tests.browser.person import open_planner
+
+ROOT = Path(__file__).resolve().parents[2]
+STORE = Path("site_templates/app/page/store")
+PROBE = Path("tests/browser/store_probe.ts")
+SAVED = "Saved on this device"
+IMPORT = "Import a backup"
+
+# A planner of the future: two schemas on. Its second step dies while the test wants it to.
+NEWER_MIGRATIONS = """
+export const SCHEMA = 3;
+export const MIGRATIONS = new Map([
+  [1, (body) => ({ ...body, employer: body.company, steps: [...(body.steps ?? []), "1 to 2"] })],
+  [2, (body) => {
+    if (sessionStorage.getItem("dies")) throw new Error("a step with a bug");
+    return { ...body, steps: [...(body.steps ?? []), "2 to 3"] };
+  }],
+]);
+export function migrate(body, from, to = SCHEMA, steps = MIGRATIONS) {
+  let current = body;
+  for (let schema = from; schema < to; schema += 1) {
+    current = { ...steps.get(schema)(current), schema: schema + 1 };
+  }
+  return current;
+}
+"""
+
+
+@functools.cache
+def _bundle(*, newer: bool) -> str:
+    """The page's code as one script; `newer` is the same store with migrations of the future."""
+    with tempfile.TemporaryDirectory() as folder:
+        top = ROOT
+        if newer:
+            top = Path(folder) / "newer"
+            shutil.copytree(ROOT / STORE, top / STORE)
+            shutil.copytree(ROOT / STORE.with_name("texts"), top / STORE.with_name("texts"))
+            (top / STORE / "migrations.ts").write_text(NEWER_MIGRATIONS, encoding="utf-8")
+            (top / PROBE).parent.mkdir(parents=True)
+            shutil.copy(ROOT / PROBE, top / PROBE)
+        bundle = Path(folder) / "probe.js"
+        with mock.patch.dict(os.environ, {"NODE_PATH": str(ROOT / "node_modules")}):
+            esbuild(str(top / PROBE), f"--outfile={bundle}")
+        return bundle.read_text(encoding="utf-8")
+
+
+def open_store(page: Page, server: SiteServer, *, newer: bool = False, start: bool = True) -> None:
+    """Open a page of the site that has nothing but the store, and wait until it is ready."""
+    script = f'<!doctype html><script type="module">{_bundle(newer=newer)}</script>'
+
+    def answer(route: Route) -> None:
+        route.fulfill(body=script, content_type="text/html; charset=utf-8")
+
+    page.route("**/store_probe.html", answer)
+    page.goto(f"{server.url}store_probe.html")
+    page.wait_for_function("'openStore' in window")
+    if start:
+        page.evaluate("() => openStore().ready")
+
+
+def body(name: str, **fields: Any) -> dict[str, Any]:
+    """A record as the planner keeps it, with a field this code does not know."""
+    return {
+        "schema": 1,
+        "id": name,
+        "company": f"{name.title()} Traders",
+        "role": "Bookkeeper",
+        "time_zone": "America/Toronto",
+        "contacts": [{"id": "c1", "name": "Dana Reyes", "part": "interviewer", "met": True}],
+        "interviews": [{"id": "i1", "ends": "2026-11-05T15:00", "contacts": ["c1"]}],
+        "log": [],
+        "carried": {"unknown": [1, "two", None]},
+        **fields,
+    }
+
+
+def backup_of(*bodies: dict[str, Any]) -> dict[str, Any]:
+    """A backup as the planner writes it."""
+    return {
+        "format": "afterword-backup",
+        "schema": 1,
+        "exported_at": "2026-11-06T12:00:00.000Z",
+        "records": [
+            {"id": one["id"], "versions": [{"schema": one["schema"], "body": one}]}
+            for one in bodies
+        ],
+        "set_aside": [],
+    }
+
+
+def choose_file(page: Page, content: object) -> None:
+    """Choose a backup on the page of the person's data; text is taken as it is."""
+    page.get_by_role("link", name="Your data").click()
+    text = content if isinstance(content, str) else json.dumps(content)
+    file = FilePayload(name="backup.json", mimeType="application/json", buffer=text.encode())
+    page.get_by_label(IMPORT).set_input_files(file)
+
+
+def bring(page: Page, server: SiteServer, *bodies: dict[str, Any]) -> None:
+    """Import records, as a person does with a backup."""
+    open_planner(page, server.url)
+    choose_file(page, backup_of(*bodies))
+    page.get_by_role("button", name="Import", exact=True).click()
+    expect(page.get_by_text("Imported.")).to_be_visible()
+
+
+def open_settings(page: Page, server: SiteServer, record: str) -> None:
+    """Open the fields of one application that need no engine."""
+    page.goto(f"{server.url}planner/#/at/{record}/details")
+    expect(page.get_by_label("Company", exact=True)).to_be_visible()
+
+
+def exported(page: Page) -> dict[str, Any]:
+    """What the person gets when they export a backup, but for the time it was made."""
+    page.get_by_role("link", name="Your data").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export a backup").click()
+    backup: dict[str, Any] = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+    del backup["exported_at"]
+    return backup
