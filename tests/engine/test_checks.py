@@ -1,10 +1,12 @@
 """Each check finds what it is about, and leaves good messages alone."""
 
 import datetime as dt
+import importlib
 import tomllib
 
 import pytest
 from afterword.checks import Check, check, checks
+from afterword.checks._patterns import Ways, any_of
 from afterword.guidance import claims
 from afterword.record import read_record
 
@@ -52,6 +54,34 @@ def test_the_examples_of_a_check_are_judged_as_it_says(one: Check) -> None:
 
     assert one.code in codes(one.bad)
     assert one.code not in codes(one.good)
+
+
+def test_a_way_of_saying_a_thing_is_tried_only_on_texts_that_hold_its_words() -> None:
+    ways = any_of(
+        """
+        (?:the )?<rest> hope|hop(?:e|ing) against
+        i need <job>s?(?! more)|\\d+ times
+        """,
+        rest="last|only <job>",
+        job="chance|shot",
+    )
+    for text in (
+        "my last hope",
+        "Hoping against it",
+        "The only\nshot hope",
+        "I need chances",
+        "9 times",
+    ):
+        assert ways.search(text) is not None
+    for text in ("hope", "we need chances", "I need chance more", "my lasting hope", "I need hope"):
+        assert ways.search(text) is None
+
+
+def test_every_way_of_every_check_is_a_pattern() -> None:
+    for name in checks():
+        module = importlib.import_module(f"afterword.checks.{name}")
+        for ways in (value for value in vars(module).values() if isinstance(value, Ways)):
+            assert ways.patterns()
 
 
 @pytest.mark.parametrize("step", ["thank_you", "check_in", "rejection_reply"])

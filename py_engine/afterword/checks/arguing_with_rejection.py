@@ -24,7 +24,8 @@ _ARGUING = any_of(
         would you|can you|you should|you to|to) re-?(?:consider|think)(?! me (?:for|if|should|in))
     (?:wrong|bad|poor|unfair|mistaken|hasty|short-?sighted|terrible|strange|odd|surprising|
         baffling) (?:decision|choice|call|judg(?:e)?ment|candidate|person)
-    (?:made|making|make|be making|is|was|it's) an? (?:\w+ )?(?:mistake|error|misunderstanding)|
+    (?<!i\s)(?<!i've\s)(?:made|making|make|be making|is|was|it's) an? (?:\w+ )?(?:mistake|error|
+        misunderstanding)|
         you(?:'re| are) mistaken|you (?:got|have got|have) (?:it|this|me) (?:all )?wrong
     (?:do not|don't|can't|cannot|can not|fail to|could not|couldn't|struggle to|find it hard to|
         hard to|difficult to|unable to|refuse to) (?:really |quite |possibly |simply |
@@ -74,6 +75,19 @@ _ARGUING = any_of(
     (?:not|never) (?:given|had|got|get|give me) a (?:fair|real|proper|chance)|you (?:did not|
         didn't|never|failed to) (?:really |even |properly |fully )?(?:read|look|listen|understand|
         see|appreciate|consider|give|ask|let)
+    what[^.!?\n]{0,40} (?:has|have|had|got|does) that i (?:don't|do not|didn't|lack|haven't)
+    i (?:\w+ )?deserved?(?: \w+){0,2} (?:job|role|position|post|place|better|chance|more)
+    there(?:'s| has| is| was| must have| may have)?(?: been)? (?:an?|some) (?:\w+ )?(?:error|
+        mistake|
+        mix-?up|misunderstanding)
+    (?:judged?|scored?|treated|assessed) (?:me )?(?:unfairly|harshly|wrongly|on my|because)
+    because of my (?:age|accent|gender|sex|race|colou?r|background|religion|disability|looks)
+    if you(?:'d| had) (?:only |just |really )?(?:asked|given|let|looked|read|listened|met)
+    what (?:has )?changed|not (?:the impression|what) you (?:gave|said|told)|someone (?:with|
+        like) (?:\w+ ){2,6}(?:gets?|is|was) (?:turned|passed|rejected)
+    re-?(?:evaluate|assess|score|mark|grade|open)(?: \w+)? (?:my|the) (?:\w+ )?(?:candidature|test|
+        application|candidacy|interview|case|answers|results?)
+    (?:you|you've|you have) (?:clearly |obviously )?(?:picked|chosen|hired|selected|took) the wrong
     waste(?:d)? (?:of )?(?:my|your) time|prove (?:you|them) wrong|legal (?:action|advice)|
         my lawyer|tribunal
     """

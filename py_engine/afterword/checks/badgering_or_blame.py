@@ -42,7 +42,8 @@ _PUSHING = any_of(
     why (?:haven't|have you not|hasn't|(?:has|have|did|does|is|will) (?:no ?one|nobody|you not|
         it taken|it take)|did(?:n't| you not)|are you not|aren't you|is (?:it|this|there no)|
         won't you|can't you)
-    (?:i(?:'m| am)? )?still waiting|(?:kept|keep|keeping|leave|leaving|left) (?:me|us|people|
+    (?<!were\s)(?<!are\s)(?<!was\s)(?<!'re\s)(?<!is\s)still waiting|(?:kept|keep|keeping|leave|
+        leaving|left) (?:me|us|people|
         candidates|applicants|someone|anyone) (?:waiting|hanging|guessing)|leav(?:e|
         ing) me (?:hanging|in the dark|in limbo)
     (?:this|it|that|your \w+|you|behaviou?r|conduct|how unprofessional|treatment)(?:'s| is| are|
@@ -99,6 +100,26 @@ _PUSHING = any_of(
         fed up|frustrated|angry|irritated|tired of waiting)
     (?:i(?:'d| would| had) have|i had|i'd) expected|i(?:'d| would) expect (?:a|an|at least|some|
         you)
+    wait(?:ing|ed) since|wait(?:ing|ed) (?:for )?(?:ages|forever|so long|too long|long enough)
+    i(?:'ve| have) been (?:more than |very |extremely |quite |so |nothing but )?patient(?= enough|
+        \s?[.!,]| but| and| so| for)
+    (?:circl|writ|call|ask|remind|follow|check|mail|chas)\w*[^.!?\n]{0,30} (?:for|is) (?:the|
+        my) (?:third|fourth|fifth|sixth|umpteenth|nth) (?:time|e-?mail|message|call|attempt)
+    this is (?:my|the) (?:third|fourth|fifth|sixth|umpteenth) (?:e-?mail|message|time|call|
+        attempt|reminder|letter|note)
+    (?:anyone|anybody|somebody|someone) (?:even |actually )?(?:reading|read|checking|receiving|
+        getting|out there)[^.!?\n]{0,30}\?
+    revert(?: back)? (?:immediately|asap|at the earliest|urgently|without delay)
+    to be (?:left|kept) (?:hanging|waiting|guessing|in the dark)|i(?:'ve| have) been (?:left|
+        kept) (?:hanging|waiting|guessing|in the dark)|keep(?:ing)? me waiting
+    (?:still )?have not (?:even )?(?:responded|replied|answered|written back|come back)
+    which you (?:have )?ignored|you(?:'ve| have)? ignored|your (?:\w+ )?silence(?: is| has| was)
+    has come and gone|(?<!is\s)still no (?:reply|response|answer|word|call|explanation)
+    (?:drop|stop|come|swing|pop|turn|show|go) (?:by|in|up|over|round)[^.!?\n]{0,40} (?:get|
+        demand|want|have) (?:an?|my|some) (?:answer|explanation|decision)
+    (?:keep|be) (?:calling|phoning|ringing|e-?mailing|writing|asking)[^.!?\n]{0,40} (?:until|till)
+    (?:surely|really) (?:it |this )?(?:can't|cannot|doesn't|does not) (?:be (?:so|that) hard|
+        take (?:this|that|so) long)|why (?:haven't|have) i (?:not )?heard
     i (?:do not|don't) (?:appreciate|understand why) (?:being|you|it takes|it is|the|this|nobody|
         no one)|what kind of (?:company|employer|manager|people)|your fault|you people
     """,

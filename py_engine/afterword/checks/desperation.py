@@ -32,7 +32,7 @@ _PLEADING = any_of(
         salary)(?: at all| you have| whatsoever)?
     no matter (?:what|how|which)[^.!?\n]{0,20} (?:is|it is|pay|pays|job|hours|cost|costs|takes)
     any (?:job|position|role) (?:at all|whatsoever|would do|will do)
-    i(?:'m| am)? (?:beg|begging|implore|imploring|plead|pleading)(?: with)?(?: you)?|i beg of you
+    i(?:'m| am)? (?:\w+ )?(?:beg(?! to| your pardon)|begging|implore|imploring|plead|pleading)
     (?:my|the) (?:last|only) (?:hope|chance|resort)|no other (?:options?|offers?|prospects?|hope|
         way out)
     (?:losing|lost|giving up) (?:all )?hope|hop(?:e|ing) against hope|put me out of my misery
@@ -72,6 +72,22 @@ _PLEADING = any_of(
     i(?:'ve| have) (?:applied|been rejected)[^.!?\n]{0,25} (?:dozens|hundreds|\d{2,}|so many)
     nobody (?:else )?(?:will|would|wants to) (?:hire|take|employ)|no one (?:else )?(?:will|
         would) (?:hire|take|employ)
+    (?:save|saves|change|changes) my life|i(?:'d| would| will|'ll) be (?:\w+ )?(?:devastated|
+        heartbroken|crushed|gutted|destroyed|shattered)
+    (?:lose|losing|lost) (?:my|our|the) (?:apartment|house|home|flat|car|visa|children|kids)
+    (?:on|at|for|accept|with) any (?:salary|wage|pay|price|level|terms|cost)|any (?:pay|
+        salary) at all
+    (?:out of|without|looking for) (?:work|a job|a role) for (?:\w+ ){1,3}(?:weeks|months|years)
+    (?:can't|cannot|couldn't|could not) (?:\w+ )?(?:afford|take|bear|face|handle|cope with|
+        stand) (?:another|one more|any more|yet another) (?:\w+ )?(?:rejection|no|disappointment|
+        month|week)
+    (?:dire|desperate|urgent) need of (?:\w+ )?(?:job|employment|work|income|money|position)
+    my savings|(?:haven't|have not|not|hardly|barely) slept|los(?:t|ing) sleep
+    (?:don't|do not) know what (?:else )?i(?:'ll| will| would|'d)? do[^.!?\n]{0,20}(?:if|without)
+    my only (?:\w+ )?(?:option|hope|chance|shot|way)|no other (?:\w+ )?(?:prospects|options)
+    even (?:unpaid|for free|without pay|for nothing)|every (?:few|five|ten|two|\d+) minutes
+    means? everything to me|mean the (?:whole )?world if|food on (?:the|my|our) table
+    roof over (?:my|our)|(?:bills|rent)(?: \w+){0,2} pil(?:e|ing) up|being evicted
     take pity|have mercy|as a (?:personal )?favou?r to me|i(?:'m| am) dying to
     """
 )

@@ -20,6 +20,8 @@ disorgani[sz]ed|chaotic|stupid|idiots?|a joke|boring|ridiculous|unprofessional|a
     mean
 pathetic|clueless|dishonest|a bully|bullies|a tyrant|impossible|dreadful|poor|dysfunctional|
     pointless
+silly|dumb|irrelevant|inappropriate|mediocre|filthy|miserable|hostile|amateurish|sloppy|lousy
+rubbish|disappointing|a farce|a circus|a train ?wreck|depressing|unhelpful|badly run
 a waste of time|insulting|disrespectful|unprepared|confusing|weird|outdated|shabby|too long|
     a shambles
 """
@@ -69,8 +71,7 @@ _AGAINST = any_of(
     i(?:'m| am| was|'ve been| got| have been) (?:\w+ ){0,2}?(?:sick|tired|fed up) of (?:working|
         being|doing|having|dealing|living|it|this|the|all|people)
     (?:people|colleagues|boss|manager|place|company|team|job)(?: that| who| where)? i (?:work|
-        worked|report)
-        [^.!?\n]{0,20} (?:is|are|was|were) <very><bad>
+        worked|report)[^.!?\n]{0,20} (?:is|are|was|were) <very><bad>
     i (?:\w+ ){0,2}?did (?:an? )?(?:very |really |pretty |rather )?(?:terrible|bad|poor|awful|
         lousy|horrible) job
     (?:treat|treated|treats) (?:us|me|people|everyone|staff) (?:like (?:dirt|garbage|rubbish|
@@ -104,6 +105,32 @@ _AGAINST = any_of(
         cannot stand)(?! to| that i| having to ask)
     compared (?:to|with) (?:the )?(?:other|others|rest|your other)|clearly better than
     (?:waste|wasted) (?:of )?(?:my|your|everyone's) time
+    (?:was|is|felt like) (?:an? )?(?:\w+ )?waste of (?:an?|my|the|everyone's) (?:\w+ )?(?:afternoon|
+        morning|day|trip|journey|hour)
+    (?:the|your|this) (?:\w+ )?(?:test|task|assignment|exercise|presentation|
+        advert) (?:you gave me )?(?:is|was|seemed|felt) <very><bad>
+    my (?:\w+ )?(?:company|office|workplace|department|job|firm|employer|school) (?:is|
+        was) <very><bad>
+    dead-?end (?:job|role|post|position)|(?:don't|do not|didn't) know what they(?:'re| are|
+         were) doing
+    stuck (?:in|at|with) (?:an?|my|this|the) (?:\w+ )?(?:job|company|place|boss|people|role)
+    (?:did not|didn't|don't|do not) (?:\w+ )?(?:like|appreciate|enjoy|care for) (?:the way|
+        how) (?:\w+ ){1,2}(?:spoke|talked|treated|looked|asked|behaved|handled|conducted)
+    wait to (?:get (?:out|away)|leave|escape|be rid|see the back)|everyone is leaving
+    (?:the|my|our) (?:\w+ )?(?:head|boss|owner|principal|chef|foreman|partners?|
+        supervisors?)[^.!?\n]{0,15} (?:is|was|were|are) <very><bad>
+    (?:cheated|lied to|exploited|bullied|humiliated|screwed|underpaid) (?:me|us)|played favou?rites
+    took (?:all )?(?:the )?credit for (?:my|everything|our|what i)|my ex-?(?:employer|boss|company)
+    (?:some|many|most|all|half) of your \w+ (?:was|were|are|is) <very><bad>
+    (?:the|my) (?:\w+ )?(?:colleagues|coworkers|co-workers|managers|bosses)[^.!?\n]{0,25} (?:are|
+        were) <very><bad>
+    (?:your|the) (?:office|staff|building|place|team|reception) (?:looked|felt|seemed) <very><bad>
+    i(?:'m| am| was)? (?:\w+ )?disappointed (?:that|by|with|in) (?!not|i |
+        my own)[^.!?\n]{0,40}(?:late|
+        interview|process|your|you)
+    (?:interviewer|panel|receptionist|manager)[^.!?\n]{0,12} (?:seemed|was|looked) <very>(?:bored|
+        rude|uninterested|distracted|unprepared|cold|hostile)
+    (?:candidates|applicants)[^.!?\n]{0,25} (?:are|were) <very><bad>
     """,
     work=r"""
     job|role|boss|manager|company|employer|team|colleagues|coworkers|co-workers|position|

@@ -31,7 +31,7 @@ _INTEREST = any_of(
     want (?:this|the|to)|(?:see|picture|imagine) myself|right (?:place|job|role|fit|move) for me
     (?:hope|happy|glad|pleased|proud|honou?red) to (?:\w+ )?(?:join|work|be|contribute|take)
     (?:more|even more) (?:convinced|certain|sure)|my first choice|top (?:of my list|choice)
-    in the running|being considered|under consideration
+    com(?:e|ing) back|in the running|being considered|under consideration
     """
 )
 

@@ -28,7 +28,8 @@ _AHEAD = any_of(
         further (?:questions?|information|conversation|discussion)
     (?:meet|meeting|see|seeing|speak|speaking|talk|talking|work|working)(?: with)? (?:you|
         with you|again|soon|together)
-    until then|your (?:decision|news|reply|answer)|after the holidays|in the new year|
+    until (?:then|the|mon|tues|wednes|thurs|fri)\w*|your (?:decision|news|reply|answer)|
+        after the holidays|in the new year|
         joining (?:you|your|the)|if you (?:need|have|would like|want)
     should you (?:need|have|require|want|wish)|continu(?:e|ing) (?:our|the) conversation|
         going further|moving forward|the rest of the process

@@ -20,7 +20,7 @@ _FIRST = 4
 _THANKS = any_of(
     r"""
     thank(?:s|ful|ing|ed)?|thank-?you|(?:my|many|sincere) thanks|grateful(?:ly)?|gratitude|obliged
-    appreciat(?:e|ed|ion|ive)|means a lot|kind of you
+    appreciat(?:e|ed|ion|ive)|means a lot|kind of you|cheers
     """
 )
 

@@ -33,6 +33,11 @@ _MINE = any_of(
     i(?:'m| am) a single (?:mother|mom|mum|father|dad|parent)
     money (?:is|has been|was) (?:very |really |so )?tight|mak(?:e|ing) ends meet
     (?:just|recently) had a (?:baby|child)|not sleeping|can barely (?:sleep|afford)
+    (?:need|require|take|needing) (?:some )?time off|(?:for|after|during|
+        because of) my (?:treatment|
+        therapy|operation|surgery|chemo\w*)(?! of)|trouble with my (?:temper|nerves|drinking|back)
+    my <family> (?:has|have)(?: \w+)? lost (?:his|her|their) jobs?|(?:only|sole) (?:carer|
+        breadwinner)
     my health (?:has|hasn't|is|isn't|was|wasn't)
     gap in my (?:cv|resume|résumé|employment)
     i (?:had|suffered|went through|have) (?:an? )?(?:nervous |bad )?<blow>

@@ -62,6 +62,14 @@ _PLAIN = any_of(
         overtime)
     vacation (?:days|time|allowance|policy)|holiday (?:allowance|entitlement)
     (?:equity|stock) (?:package|stake|grant|options?)|commission (?:structure|rate|plan|basis)
+    (?:current|expected|my|your|the|annual|fixed) ctc|\d[\d.]* (?:lakhs?|lpa)|rsus?|esops?
+    (?:sign-?on|sign-?up|joining|retention|referral) bonus(?:es)?|superannuation
+    (?:maternity|paternity|parental|family|annual|sick) leave(?= be|[^.!?\n]{0,40}\?)
+    (?:car|travel|housing|phone|meal|child ?care|clothing|mileage) allowance
+    (?:how many|how much|number of) (?:\w+ )?(?:vacation|holiday|sick|leave|time off)(?: days)?
+    (?:there|your|the|any) (?:an? )?(?:equity|bonus(?:es)?|pension|commission)[^.!?\n]{0,40}\?
+    (?:the|your|total|whole|overall) package(?![^.!?\n]*(?:deliver|track|ship|parcel|
+        install))[^.!?\n]{0,60}\?
     """
 )
 
@@ -89,6 +97,13 @@ _OWN = any_of(
         getting|paid)
     <money> <period>
     what (?:it|you|this|the \w+) pays?
+    (?:can't|cannot|couldn't|could not|won't|would not|wouldn't) (?:\w+ ){0,3}?(?:for|below|
+        under) (?:any )?(?:less|lower|<money>)
+    (?:flexib\w+|leeway|movement|room|scope|give) (?:on|in|for|around|with|about) (?:the |
+        your )?(?:pay|salary|wages?|rate|compensation|package)
+    (?:agree\w*|discuss|talk|negotiat\w+|settle|terms)(?: \w+){0,3} (?:about|on|the) money
+    i(?:'d| would| must| have)?(?: \w+){0,3} earn[^.!?\n]{0,25} \w+ (?:thousand|grand|lakhs?)
+    (?:remuneration|pay|salary|wage|compensation) (?:looks?|is) like
     """,
     pay=_PAY,
     money=_MONEY,

@@ -50,6 +50,14 @@ _INVITATION = any_of(
     (?:my|your) <network> (?:profile|page|handle|account)?[^.!?\n]{0,30} (?:add|follow|connect|
         friend|accept)
     (?:connect|follow|add|friend) (?:with )?(?:me|you) there
+    follow(?:ed|ing)? (?:me|you) on x|link(?:ing)? up with (?:me|you)(?= |[.!?,]|$)|(?:dm|pm) me
+    (?:add|follow|friend|invit)(?:e|ed|ing)? (?:you|me)(?! to)[^.!?\n]{0,25} (?:on|over|
+        via) <network>
+    (?:my|a|your) (?:connection|friend|follow|<network>) (?:request|invitation|invite)s?
+    drop me a (?:dm|line on <network>|message on <network>)|(?:sent|dropped) you an invite
+    accept(?:ing)? (?:my|the) (?:<network> )?(?:request|invite)|network on <network>
+    (?:connect|be in touch|keep in touch|be connected)(?: with (?:you|me)|
+        \s+again){0,2} (?:over|on|via) <network>
     (?:are you|you are|you're|if you are|if you're) on <network>[^.!?\n]{0,40}(?:add|connect|
         follow|friend|find|\?)
     """,

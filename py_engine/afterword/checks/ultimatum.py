@@ -57,6 +57,23 @@ _THREAT = any_of(
     i(?:'ll| will) (?:only )?wait (?:until|till|no longer|one more|another)|(?:can't|cannot|won't|
         will not) wait (?:any longer|much longer|forever|beyond|past|for you)
     (?:offer|application|candidacy) (?:expires|is off|will be withdrawn|lapses|ends)(?: if|\b)
+    you(?:'d| had) better|better (?:hurry|be quick|move fast|act fast)|hurry up|if you (?:really |
+        still )?want me(?! to)
+    i (?:need|want|require|expect|demand)(?! to (?:give|answer|reply|respond|decide|let|make|tell|
+        confirm|send|come|be|do|know if)) (?:\w+ ){0,4}?(?:answer|decision|response|reply|yes|no|
+        commitment|verdict|offer)(?: \w+){0,4} (?:by|before|within|no later|in the next)
+    (?:won't|will not|shall not|shan't|can't|cannot|not (?:going|willing|
+        prepared) to) wait (?:beyond|past|any longer|longer|forever|around|much|after)
+    first refusal|i (?:won't|will not|cannot|can't|may not|shall not) (?:\w+ ){1,8}(?:if|
+        unless) (?:you|i) (?:don't|do not|haven't|have not|decide|hear)
+    (?:firms|companies|employers|recruiters|others|competitors) (?:are )?(?:\w+ )?(?:fighting|
+        queu\w+|lining up|chasing|competing)[^.!?\n]{0,20} me
+    (?:you(?:'ll| will| may| might| could|'re going to)|risk) los(?:e|ing) me|consider me (?:out|
+        gone)|
+        snapped up|(?:or|otherwise) i(?:'m| am) (?:moving on|gone|out|off|done)
+    i(?:'ll| will| shall) (?:\w+ )?(?:assume|conclude|take it|treat)[^.!?\n]{0,60} (?:silence|
+        accept|elsewhere|rejected|not interested|did not get|didn't get)
+    i expect (?:an?|your) (?:\w+ )?(?:decision|answer|reply|response)
     (?:hire|take|choose|pick) me (?:now|or|by|today|before)|my (?:terms|conditions|
         deadline) (?:are|is)
     """,

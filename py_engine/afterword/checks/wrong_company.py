@@ -35,6 +35,20 @@ _BEFORE = re.compile(
     r"|\b[Aa]dmired?|\bbring\s+to|\basset\s+to|\bvalue\s+to|\bfit\s+(?:for|at|with))"
     rf"\s+(?:the\s+)?(?P<name>{_NAME})"
 )
+# A wish for the future, and where it is to come true.
+_WISHED = re.compile(
+    r"\b(?:would|'d|will|hope|want|wish|like|love|eager|keen|excited|forward|myself)\b[^.!?\n]{0,60}?"
+    r"\b(?:be(?:ing|com\w+)?\s+(?:the|an?|part|your|one)\b|do(?:ing)?\s+well|thriv\w+|grow\w*|succe\w+"
+    r"|flourish\w*|stay\w*|settl\w+|career|fit\s+in|develop|contribute)\b[^.!?\n]{0,40}?"
+    rf"\s(?:at|for|with)\s+(?P<name>[A-Z][\w&'.-]*\s+{_NAME})"
+    r"(?!\s+(?:office|branch|site|depot|campus|team|plant|ward|school|store|shop)\b)"
+)
+_INVITED = re.compile(
+    rf"\b(?:invit\w+|welcom\w+)\s+me\s+(?:in)?to\s+(?:the\s+)?(?P<name>{_NAME}\s+(?:Bank|Group"
+    r"|Ltd|Inc|LLC|Logistics|Insurance|Foods|Partners|Solutions|Systems|Industries|Consulting"
+    r"|Holdings|Corp|Company|Associates|Traders|Trading|Services|Software|Labs|Technologies"
+    r"|Energy|Airlines|Motors|Media|Capital|Financial|Toys|Importers)\b)"
+)
 _ELSEWHERE = any_of(
     r"""
     my (?:\w+ ){0,3}?(?:role|position|job|post|work|career|time|years?|team|colleagues|employer|
@@ -43,7 +57,7 @@ _ELSEWHERE = any_of(
         employer|company|work|team|colleagues)
     i (?:was|am) (?:an?|the|in|with|at|trained|employed)|i (?:\w+ )?(?:worked|work|spent|held|led|
         managed|ran|built|studied|trained|volunteer(?:ed)?|interned|started|left|served|taught|
-        joined|learned|graduated)
+        joined|learned|learnt|did|gained|graduated)
     i've (?:\w+ )?(?:worked|been|spent|held|led|managed|run|built)|years (?:at|with|as)|
         experience (?:at|with|as)|as an? [\w ]{3,30} (?:at|with|for)|offer from|studied at|where i
     """
@@ -60,7 +74,8 @@ def find(message: Message) -> Iterator[Span]:
         return
     ours = _letters(message.record.company)
     found: list[Span] = []
-    for match in message.matches(_BEFORE):
+    named = (match for way in (_BEFORE, _WISHED, _INVITED) for match in message.matches(way))
+    for match in named:
         start, name = match.start("name"), match["name"].rstrip(".").removesuffix("'s")
         if _is_other(message, name, ours) and not _ELSEWHERE.search(_before(message, start)):
             found.append(Span(start, start + len(name), fix=message.record.company))
@@ -100,7 +115,8 @@ def _is_other(message: Message, name: str, ours: str) -> bool:
     initials = "".join(word[0] for word in ours.split())
     squeezed = ours.replace(" ", "")
     together = "".join(words)
-    if known & set(words) or together == initials or together in squeezed or squeezed in together:
+    ours_too = words[0] in known or set(words) <= known | _LINKS
+    if ours_too or together == initials or together in squeezed or squeezed in together:
         return False
     if any(word in message.known_names for word in words):
         return False

@@ -48,7 +48,8 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _SOON = re.compile(
-    r"\b(?:today|yesterday|this\s+(?:morning|afternoon|evening)|last\s+night)\b", re.IGNORECASE
+    r"\b(?:today|yesterday|this\s+(?:morning|afternoon|evening)|last\s+(?:night|week))\b",
+    re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
     rf"\b(?:on|last|this)\s+(?:last\s+|this\s+)?(?P<weekday>{'|'.join(_DAYS)})\b(?!,?\s+(?:the\s+)?\d|,?\s+(?:{_MONTH})\b)",
@@ -61,6 +62,7 @@ _PROMISED = re.compile(
 _AHEAD = re.compile(
     r"\b(?:will|hope|would|next|again|forward|could|can|hear|may|might|shall)\b", re.IGNORECASE
 )
+_OTHERS = re.compile(r"\b(?:with|to)\s+(?:my|an?|our|one|some|his|her|their)\b", re.IGNORECASE)
 _RECENT = 13
 
 
@@ -139,7 +141,7 @@ def _expected(message: Message, before: str) -> list[dt.date]:
     promised = list(message.promised)
     if promised and _PROMISED.search(led):
         return [*promised, *(one.ends.date() for one in message.record.interviews)]
-    if _MET.search(led) and not _AHEAD.search(led) and not led.rstrip().endswith("by"):
+    if _leads_to_meeting(led) and not led.rstrip().endswith("by"):
         said = [entry.at.date() for entry in message.record.log]
         return [one.ends.date() for one in message.record.interviews] + said + promised
     return []
@@ -160,7 +162,10 @@ def _spoken(message: Message) -> Iterator[Span]:
     days = (message.now.date() - held[-1]).days
     for match in message.matches(_SOON):
         word = match.group().lower()
-        right = days == (1 if word in ("yesterday", "last night") else 0)
+        if word.endswith("week"):
+            right = 0 < days <= _RECENT
+        else:
+            right = days == (1 if word in ("yesterday", "last night") else 0)
         if not right and _leads(message, match):
             weekday = _DAYS[held[-1].weekday()].capitalize()
             said = f"The interview was on {_said(held[-1])}."
@@ -178,4 +183,9 @@ def _spoken(message: Message) -> Iterator[Span]:
 def _leads(message: Message, match: re.Match[str]) -> bool:
     start = max(message.own.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
     led = message.own[start : match.start()]
-    return bool(_MET.search(led)) and not _AHEAD.search(led)
+    return _leads_to_meeting(led)
+
+
+def _leads_to_meeting(led: str) -> bool:
+    """Whether these words speak of a meeting with the reader that has been."""
+    return bool(_MET.search(led)) and not _AHEAD.search(led) and not _OTHERS.search(led)
