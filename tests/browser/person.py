@@ -1,6 +1,8 @@
 """What a person does on the planner's pages, in their own terms."""
 
 import datetime as dt
+import json
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
@@ -27,6 +29,25 @@ def open_planner(page: Page, url: str) -> None:
     """Open the planner, and wait until it shows its first view."""
     page.goto(f"{url}planner/")
     expect(page.get_by_role("heading", name="Today", exact=True)).to_be_visible()
+
+
+def import_records(page: Page, folder: Path, *records: dict[str, Any]) -> None:
+    """Bring applications in as a backup file, from "Your data"."""
+    kept = [{"id": record["id"], "versions": [{"schema": 1, "body": record}]} for record in records]
+    backup = {
+        "format": "afterword-backup",
+        "schema": 1,
+        "exported_at": "2026-11-01T12:00:00.000Z",
+        "records": kept,
+        "set_aside": [],
+    }
+    file = folder / "backup.json"
+    file.write_text(json.dumps(backup), encoding="utf-8")
+    page.get_by_role("link", name="Your data").click()
+    expect(page.get_by_role("heading", name="Your data")).to_be_focused()
+    page.get_by_label("Import a backup").set_input_files(file)
+    page.get_by_role("button", name="Import", exact=True).click()
+    expect(page.get_by_text("Imported.")).to_be_visible()
 
 
 def fill_when(page: Page, question: str, moment: str) -> None:
