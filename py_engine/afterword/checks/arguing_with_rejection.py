@@ -24,7 +24,8 @@ _ARGUING = any_of(
         would you|can you|you should|you to|to) re-?(?:consider|think)(?! me (?:for|if|should|in))
     (?:wrong|bad|poor|unfair|mistaken|hasty|short-?sighted|terrible|strange|odd|surprising|
         baffling) (?:decision|choice|call|judg(?:e)?ment|candidate|person)
-    (?<!i\s)(?<!i've\s)(?:made|making|make|be making|is|was|it's) an? (?:\w+ )?(?:mistake|error|
+    (?<!i\s)(?<!i've\s)(?<!there\s)(?:made|making|make|be making|is|was|
+        it's) an? (?:\w+ )?(?:mistake|error|
         misunderstanding)|
         you(?:'re| are) mistaken|you (?:got|have got|have) (?:it|this|me) (?:all )?wrong
     (?:do not|don't|can't|cannot|can not|fail to|could not|couldn't|struggle to|find it hard to|
@@ -79,8 +80,10 @@ _ARGUING = any_of(
     i (?:\w+ )?deserved?(?: \w+){0,2} (?:job|role|position|post|place|better|chance|more)
     there(?:'s| has| is| was| must have| may have)?(?: been)? (?:an?|some) (?:\w+ )?(?:error|
         mistake|
-        mix-?up|misunderstanding)
-    (?:judged?|scored?|treated|assessed) (?:me )?(?:unfairly|harshly|wrongly|on my|because)
+        mix-?up|misunderstanding)(?= in (?:\w+ )?(?:scor|decis|mark|result|process|assess|test)|
+        [.!,])
+    you(?:'ll| will) be sorry|(?:judged?|scored?|treated|assessed) (?:me )?(?:unfairly|harshly|
+        wrongly|on my|because)
     because of my (?:age|accent|gender|sex|race|colou?r|background|religion|disability|looks)
     if you(?:'d| had) (?:only |just |really )?(?:asked|given|let|looked|read|listened|met)
     what (?:has )?changed|not (?:the impression|what) you (?:gave|said|told)|someone (?:with|

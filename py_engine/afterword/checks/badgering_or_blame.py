@@ -43,8 +43,8 @@ _PUSHING = any_of(
         it taken|it take)|did(?:n't| you not)|are you not|aren't you|is (?:it|this|there no)|
         won't you|can't you)
     (?<!were\s)(?<!are\s)(?<!was\s)(?<!'re\s)(?<!is\s)still waiting|(?:kept|keep|keeping|leave|
-        leaving|left) (?:me|us|people|
-        candidates|applicants|someone|anyone) (?:waiting|hanging|guessing)|leav(?:e|
+        leaving|left) (?:me|candidates|applicants|someone|anyone) (?:waiting|hanging|guessing)|
+        leav(?:e|
         ing) me (?:hanging|in the dark|in limbo)
     (?:this|it|that|your \w+|you|behaviou?r|conduct|how unprofessional|treatment)(?:'s| is| are|
         're| was| were| seems?| has been)? (?:\w+ )?(?:very |really |quite |so |extremely |
@@ -66,7 +66,8 @@ _PUSHING = any_of(
     i(?:'ll| will| shall| am going to|'m going to) (?:just )?(?:keep|continue|go on|
         not stop) (?:to )?(?:call|email|e-mail|writ|try|messag|follow|contact|ask|phon|check|
         com)\w*
-    (?:every|each) (?:single )?(?:day|hour|morning) until|until (?:i|you) (?:get|give me|hear|
+    (?:i'll|i will|i shall|going to)[^.!?\n]{0,40} (?:every|each) (?:single )?(?:day|hour|
+        morning)(?: until)?|until (?:i|you) (?:get|give me|hear|
         receive|have|answer|reply)(?: an?)? ?(?:answer|reply|response|back)?
     (?:wast(?:e|ed|ing)) (?:of )?(?:my|everyone's) time|waste of (?:my )?time|you owe (?:me|it)|
         i(?:'m| am) owed|i deserve (?:an?|to|better|more|some|at least)
@@ -86,7 +87,8 @@ _PUSHING = any_of(
         wait))|(?:it is|it's) (?:now|already) \w+day
     (?:this|the|your) (?:\w+ )?(?:delay|silence|wait|waiting|process) (?:is|has been|was|
         has become) (?:\w+ )?<rude>
-    (?:need|want|require|expect|appreciate)[^.!?\n]{0,40} (?:as soon as possible|asap|urgently|
+    (?<!you\s)(?:need|want|require|expect|appreciate)[^.!?\n]{0,40} (?:as soon as possible|asap|
+        urgently|
         immediately)
     you (?:\w+ )?(?:do not|don't) (?:\w+ )?(?:respect|care|value|take (?:me|this|
         candidates) serious)
@@ -110,11 +112,13 @@ _PUSHING = any_of(
     (?:anyone|anybody|somebody|someone) (?:even |actually )?(?:reading|read|checking|receiving|
         getting|out there)[^.!?\n]{0,30}\?
     revert(?: back)? (?:immediately|asap|at the earliest|urgently|without delay)
+    avoiding me|i(?:'m| am) entitled to
     to be (?:left|kept) (?:hanging|waiting|guessing|in the dark)|i(?:'ve| have) been (?:left|
         kept) (?:hanging|waiting|guessing|in the dark)|keep(?:ing)? me waiting
     (?:still )?have not (?:even )?(?:responded|replied|answered|written back|come back)
     which you (?:have )?ignored|you(?:'ve| have)? ignored|your (?:\w+ )?silence(?: is| has| was)
-    has come and gone|(?<!is\s)still no (?:reply|response|answer|word|call|explanation)
+    has come and gone(?= with| and| without|[.!,])|(?<!is\s)still no (?:reply|response|answer|word|
+        call|explanation)
     (?:drop|stop|come|swing|pop|turn|show|go) (?:by|in|up|over|round)[^.!?\n]{0,40} (?:get|
         demand|want|have) (?:an?|my|some) (?:answer|explanation|decision)
     (?:keep|be) (?:calling|phoning|ringing|e-?mailing|writing|asking)[^.!?\n]{0,40} (?:until|till)

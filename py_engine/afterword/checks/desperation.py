@@ -88,6 +88,7 @@ _PLEADING = any_of(
     even (?:unpaid|for free|without pay|for nothing)|every (?:few|five|ten|two|\d+) minutes
     means? everything to me|mean the (?:whole )?world if|food on (?:the|my|our) table
     roof over (?:my|our)|(?:bills|rent)(?: \w+){0,2} pil(?:e|ing) up|being evicted
+    (?:kids|children|mouths) to feed|any chance at all|nervous wreck
     take pity|have mercy|as a (?:personal )?favou?r to me|i(?:'m| am) dying to
     """
 )

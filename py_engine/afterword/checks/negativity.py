@@ -65,7 +65,7 @@ _AGAINST = any_of(
     (?:had it|had enough|done|through) with (?:my|this|the) (?:\w+ )?<work>|
         came across as (?:an? )?<very>(?:<bad>|idiot|fool|nervous)
     my (?:colleagues|co-?workers|team|boss|manager)[^.!?\n]{0,25} (?:gossip\w*|do(?:es)? no work|
-        steals?|never|lies?|bull(?:y|ies))
+        steals?|lies?|bull(?:y|ies))
     i(?:'m| am) (?:probably |perhaps |maybe )?(?:not as|less) (?:qualified|experienced|good|
         strong|skilled)|waste of time
     i(?:'m| am| was|'ve been| got| have been) (?:\w+ ){0,2}?(?:sick|tired|fed up) of (?:working|
@@ -111,7 +111,8 @@ _AGAINST = any_of(
         advert) (?:you gave me )?(?:is|was|seemed|felt) <very><bad>
     my (?:\w+ )?(?:company|office|workplace|department|job|firm|employer|school) (?:is|
         was) <very><bad>
-    dead-?end (?:job|role|post|position)|(?:don't|do not|didn't) know what they(?:'re| are|
+    (?:has|had|have) it in for me|dead-?end (?:job|role|post|position)|(?:don't|do not|
+        didn't) know what they(?:'re| are|
          were) doing
     stuck (?:in|at|with) (?:an?|my|this|the) (?:\w+ )?(?:job|company|place|boss|people|role)
     (?:did not|didn't|don't|do not) (?:\w+ )?(?:like|appreciate|enjoy|care for) (?:the way|

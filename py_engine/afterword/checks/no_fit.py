@@ -33,7 +33,8 @@ _FIT = any_of(
         trained|taught|developed|improved|reduced|cut|worked|handled|planned|looked after|created|
         launched|supervised|coordinated|kept|done|solved|dealt|spent|started|wrote|implemented|
         coached|grew|won|maintained|moved|rebuilt|faced|used)
-    as an? (?:\w+ ){1,4}(?:for|with|at|in|i)|\w+ years?(?: \w+)? (?:as|in|of|with|at)|\d+ years|
+    having (?:\w+ )?\w+ed|as an? (?:\w+ ){1,4}(?:for|with|at|in|i)|\w+ years?(?: \w+)? (?:as|in|of|
+        with|at)|\d+ years|
         serve you well|my (?:own |last |previous |current |present |former )?(?:work|job|role|
         team|post|position)
     (?:this|it) is (?:work|something|exactly what|what) (?:i|that)|what i do (?:well|best)|

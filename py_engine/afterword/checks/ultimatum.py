@@ -29,7 +29,7 @@ _THREAT = any_of(
     (?:this is|it is|consider this|it's) (?:your|my|the) (?:last|final|only) (?:chance|offer|
         warning|notice|opportunity|reminder|e-?mail before)
     either you [^.!?\n]{1,70} or i
-    last chance|final warning|take it or leave it|now or never|or else|you have until|
+    last chance(?! saloon)|final warning|take it or leave it|now or never|or else|you have until|
         ball is in your court|clock is ticking
     (?:by|before) [^.!?\n]{1,30} at the (?:very )?latest|no later than [^.!?\n]{1,30} or
     if [^.!?\n]{0,90} i(?:'ll| will| shall|'m going to| am going to) (?:turn (?:it|you|this) down|
@@ -40,7 +40,7 @@ _THREAT = any_of(
     (?:i'm|i am|i) (?:not going to|will not|won't) wait(?! to| for you to)|
         not (?:going to )?wait (?:any longer|forever|around|long)
     otherwise,? i(?:'m| am) (?:gone|out|off|done)
-    unless you[^.!?\n]{1,50}i(?:'ll| will| shall|'m| am)
+    unless you[^.!?\n]{0,20} (?:match|beat|better|raise|improve|make|offer|hurry|decide|act)
     or i(?:'ll| will)? (?:walk|leave|quit|go)(?=[.!]| away| elsewhere)
     (?:match|beat|better|top|exceed) (?:the|their|this|that|my other|my current|it|
         the other)(?: \w+)? ?(?:offer|salary|package|bid)?(?: or|, or| i(?:'ll| will)|
@@ -64,7 +64,8 @@ _THREAT = any_of(
         commitment|verdict|offer)(?: \w+){0,4} (?:by|before|within|no later|in the next)
     (?:won't|will not|shall not|shan't|can't|cannot|not (?:going|willing|
         prepared) to) wait (?:beyond|past|any longer|longer|forever|around|much|after)
-    first refusal|i (?:won't|will not|cannot|can't|may not|shall not) (?:\w+ ){1,8}(?:if|
+    else i (?:will|shall) (?:\w+ )?(?:proceed|go|accept|join|take)|first refusal|i (?:won't|
+        will not|cannot|can't|may not|shall not) (?:\w+ ){1,8}(?:if|
         unless) (?:you|i) (?:don't|do not|haven't|have not|decide|hear)
     (?:firms|companies|employers|recruiters|others|competitors) (?:are )?(?:\w+ )?(?:fighting|
         queu\w+|lining up|chasing|competing)[^.!?\n]{0,20} me

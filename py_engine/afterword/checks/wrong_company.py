@@ -39,8 +39,8 @@ _BEFORE = re.compile(
 _WISHED = re.compile(
     r"\b(?:would|'d|will|hope|want|wish|like|love|eager|keen|excited|forward|myself)\b[^.!?\n]{0,60}?"
     r"\b(?:be(?:ing|com\w+)?\s+(?:the|an?|part|your|one)\b|do(?:ing)?\s+well|thriv\w+|grow\w*|succe\w+"
-    r"|flourish\w*|stay\w*|settl\w+|career|fit\s+in|develop|contribute)\b[^.!?\n]{0,40}?"
-    rf"\s(?:at|for|with)\s+(?P<name>[A-Z][\w&'.-]*\s+{_NAME})"
+    r"|flourish\w*|settl\w+|career|fit\s+in|develop|contribute)\b[^.!?\n]{0,40}?"
+    rf"\sat\s+(?P<name>[A-Z][\w&'.-]*\s+{_NAME})"
     r"(?!\s+(?:office|branch|site|depot|campus|team|plant|ward|school|store|shop)\b)"
 )
 _INVITED = re.compile(

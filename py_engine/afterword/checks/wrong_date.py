@@ -52,11 +52,11 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
-    rf"\b(?:on|last|this)\s+(?:last\s+|this\s+)?(?P<weekday>{'|'.join(_DAYS)})\b(?!,?\s+(?:the\s+)?\d|,?\s+(?:{_MONTH})\b)",
+    rf"\b(?:on|last|this)\s+(?:last\s+|this\s+)?(?P<weekday>{'|'.join(_DAYS)})\b(?!,?\s+(?:the\s+)?\d|,?\s+(?:{_MONTH})\b|\s+(?:mornings|afternoons|evenings|nights)\b)",
     re.IGNORECASE,
 )
 _PROMISED = re.compile(
-    r"\b(?:you|your|they|was|were|i)\b[^.!?\n]{0,60}\b(?:mention\w*|said|told|expect\w*|hop\w+|thought|plan\w*|indicat\w+|hear|decision|decide|news|timeline|deadline|promis\w+)\b[^.!?\n]{0,60}\b(?:by|until|before|on|was|for)\s+(?:the\s+)?$",
+    r"\b(?:you|your|they|was|were|i)\b[^.!?\n]{0,60}\b(?:mention\w*|said|told|expect\w*|hop\w+|thought|plan\w*|indicat\w+|hear|decision|decide|news|timeline|deadline|promis\w+)\b[^.!?\n]{0,60}\b(?:by|until|before|on|was)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
