@@ -1,7 +1,9 @@
 """Patterns written so that people can read them: one way of saying a thing on each line."""
 
+import bisect
 import functools
 import itertools
+import operator
 import re
 from collections.abc import Iterator, Mapping
 
@@ -39,8 +41,8 @@ class Ways:
         for sets, way in self._ways:
             if not _holds(text, sets):
                 continue
-            for start, stretch in _stretches(text):
-                if _holds(stretch, sets):
+            for start, stretch in _around(text, sets[0]) if sets else _stretches(text):
+                if len(sets) == 1 or _holds(stretch, sets):
                     if way not in self._compiled:
                         self._compiled[way] = self._compile(way)
                     yield self._compiled[way], start, start + len(stretch)
@@ -80,6 +82,21 @@ def _holds(text: str, sets: tuple[Words, ...]) -> bool:
     return True
 
 
+def _around(text: str, words: Words) -> list[tuple[int, str]]:
+    """The stretches of a text that hold one of the words, in order."""
+    stretches = _stretches(text)
+    found = set()
+    for word in words:
+        place = text.find(word)
+        while place >= 0:
+            index = bisect.bisect_right(stretches, place, key=_start) - 1
+            found.add(index)
+            start, stretch = stretches[index]
+            place = text.find(word, start + len(stretch))
+    return [stretches[index] for index in sorted(found)]
+
+
+_start = operator.itemgetter(0)
 _END = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
 
 
