@@ -5,7 +5,9 @@ import hashlib
 import mimetypes
 import threading
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -37,6 +39,12 @@ class Compressed:
             strongest = brotli.compress if encoding == "br" else _gzip
             kept.write_bytes(strongest(content))
         return kept.read_bytes()
+
+    def prepare(self, folder: Path) -> None:
+        """Compress every file below ``folder`` now, so that no visit waits for it."""
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(partial(self.read, encoding="br"), files))
 
 
 def _gzip(content: bytes) -> bytes:
@@ -73,6 +81,8 @@ def serving(folders: Mapping[str, Path], compressed: Compressed) -> Iterator[str
         def log_message(self, *_: object) -> None:
             """Say nothing: the table is the output."""
 
+    for folder in folders.values():
+        compressed.prepare(folder)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
