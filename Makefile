@@ -147,7 +147,7 @@ check: $(STAMPS)/runtime $(STAMPS)/pages ## check format, style and types
 	@prettier --check --log-level warn .
 	@eslint --max-warnings 0
 	@for config in site_templates/app/*/tsconfig.json site_templates/build/tsconfig.json \
-			tests/tsconfig.json; do \
+			tests/tsconfig.json tests/site/tsconfig.json; do \
 		tsc --project "$$config"; \
 	done
 
