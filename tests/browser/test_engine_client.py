@@ -71,8 +71,8 @@ def test_the_first_question_is_answered_and_the_states_tell_how_far_loading_is(
     assert states[-1] == {"kind": "ready"}
     assert received == sorted(received)
     assert received[0] == 0
-    assert len(received) > 10
     loading = next(state for state in reversed(states) if state["kind"] == "loading")
+    assert any(0 < bytes_so_far < loading["total"] for bytes_so_far in received)
     assert loading["received"] == loading["total"]
 
 

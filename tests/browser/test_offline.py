@@ -82,7 +82,7 @@ def test_an_address_that_is_no_page_is_answered_with_the_404_page_offline(
     open_and_wait_until_kept(page, site_server.url)
     site_server.stop()
     page.goto(f"{site_server.url}no/such/page/")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("404")
+    expect(page.get_by_role("heading", level=1)).to_have_text("This page is not here")
     site_server.start()
 
 
