@@ -113,7 +113,7 @@ def test_i3_i4_markup_and_template_marks_are_shown_as_they_are_written(
     bring(page, site_server, written_everywhere(text))
     page.get_by_role("link", name="Today", exact=True).click()
     expect(page.get_by_text(f"Company {text}").first).to_be_visible()
-    page.get_by_role("link", name="Open the plan").click(timeout=ENGINE_READY_MS)
+    page.get_by_role("link", name=f"Role {text}").first.click(timeout=ENGINE_READY_MS)
     expect(page.get_by_role("heading", name=f"Role {text}")).to_be_visible()
     page.get_by_role("link", name="Write it").first.click(timeout=ENGINE_READY_MS)
     expect(page.get_by_label("Message")).not_to_have_value("", timeout=ENGINE_READY_MS)
