@@ -2,7 +2,9 @@
 
 from afterword.guidance import KINDS, claims, disagreements, sources
 from afterword.guidance.coverage import Place, places_of
+from afterword.guidance.outside import surveys
 
+from site_templates.build.pages_outside import comparisons
 from site_templates.build.pages_render import render
 
 __all__ = ["anchor", "place_link", "source_pages"]
@@ -33,6 +35,8 @@ def source_pages(found: tuple[Place, ...]) -> dict[str, str]:
             acts={claim: _acts(claim, found) for claim in claims()},
             articles=sources(),
             disagreements=disagreements(),
+            comparisons=comparisons(),
+            surveys=surveys(),
         )
     }
 

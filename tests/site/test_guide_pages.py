@@ -14,6 +14,7 @@ from afterword.flow.proof import prove
 from afterword.flow.walker import load_flow
 from afterword.guidance import claims, disagreements
 from afterword.guidance.coverage import faults, places
+from afterword.guidance.outside import outside_questions, surveys
 from afterword.schema import schemas
 from afterword.timing.parameters import parameters, rules_history
 
@@ -183,6 +184,19 @@ def test_sources_hold_every_claim_and_every_disagreement() -> None:
     for one in disagreements():
         assert said(one.question) in content.text
         assert said(one.reading) in content.text
+
+
+def test_sources_hold_what_other_guides_say_and_where_they_differ() -> None:
+    content = read("sources/index.html")
+    for question in outside_questions():
+        assert f"others-{question.id}" in content.ids
+        for guide in question.guides:
+            differs = "" if question.agrees(guide) else " Differs."
+            words = f"{guide.says}{differs} {guide.publisher}, {guide.at}"
+            assert words in content.text
+    for survey in surveys():
+        for found in survey.found:
+            assert found in content.text
 
 
 def test_proof_says_what_was_proved() -> None:
