@@ -2,11 +2,11 @@
 
 import datetime as dt
 import functools
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import resources
 from typing import Any
+
+from afterword.data import load_data
 
 __all__ = ["Reason", "phrase", "reason", "reasons", "say_date", "say_moment"]
 
@@ -21,8 +21,8 @@ class Reason:
 
 @functools.cache
 def _data() -> Mapping[str, Any]:
-    file = resources.files("afterword") / "phrases.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    data: Mapping[str, Any] = load_data("afterword", "phrases")
+    return data
 
 
 def phrase(name: str, /, **values: object) -> str:

@@ -25,15 +25,24 @@ mimetypes.add_type("application/wasm", ".wasm")
 
 
 class Compressed:
-    """Files in brotli or gzip, compressed once and kept on disk by their content."""
+    """Files in brotli or gzip: compressed once, kept on disk by their content and in memory.
+
+    What is answered costs no computing, so that it takes no time from the browser beside it.
+    """
 
     def __init__(self, cache: Path) -> None:
         self._cache = cache
+        self._read: dict[tuple[Path, int, str], bytes] = {}
         cache.mkdir(parents=True, exist_ok=True)
 
     def read(self, path: Path, encoding: str) -> bytes:
         """The content of ``path`` in ``encoding`` (`br` or `gzip`), at its strongest level."""
-        content = path.read_bytes()
+        asked = (path, path.stat().st_mtime_ns, encoding)
+        if asked not in self._read:
+            self._read[asked] = self._compressed(path.read_bytes(), encoding)
+        return self._read[asked]
+
+    def _compressed(self, content: bytes, encoding: str) -> bytes:
         kept = self._cache / f"{hashlib.sha256(content).hexdigest()}.{encoding}"
         if not kept.exists():
             strongest = brotli.compress if encoding == "br" else _gzip

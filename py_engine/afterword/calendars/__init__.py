@@ -7,11 +7,11 @@ come with the package; in the browser the page fetches the one it needs and regi
 import dataclasses
 import datetime as dt
 import functools
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib import resources
 from typing import Any
+
+from afterword.data import load_data
 
 __all__ = [
     "Calendar",
@@ -129,15 +129,14 @@ def calendar_for(region: str) -> Calendar | None:
 
 
 def _packaged(country: str) -> Mapping[str, Any] | None:
-    file = resources.files(__name__) / "tables" / f"{country}.json"
-    if not file.is_file():
+    try:
+        table: Mapping[str, Any] = load_data(__name__, f"tables/{country}")
+    except FileNotFoundError:
         return None
-    table: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return table
 
 
 @functools.cache
 def time_zone_names() -> frozenset[str]:
     """Every IANA time zone name, links included."""
-    file = resources.files(__name__) / "time_zones.json"
-    return frozenset(json.loads(file.read_text(encoding="utf-8")))
+    return frozenset(load_data(__name__, "time_zones"))

@@ -3,12 +3,11 @@
 import functools
 import re
 import sys
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import resources
 
 from afterword.checks._quoting import without_quoted
+from afterword.data import load_data
 
 __all__ = ["Band", "band_for", "bands", "count_words"]
 
@@ -27,8 +26,7 @@ class Band:
 @functools.cache
 def bands() -> Mapping[str, Band]:
     """Every band by its name: a step, or ``card`` for a thank-you written by hand."""
-    file = resources.files(__package__) / "lengths.toml"
-    data = tomllib.loads(file.read_text(encoding="utf-8"))["bands"]
+    data = load_data("afterword.checks", "lengths")["bands"]
     return {
         name: Band(entry["least"], entry["most"], tuple(entry["references"]))
         for name, entry in data.items()

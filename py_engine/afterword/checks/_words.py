@@ -1,18 +1,18 @@
 """Word lists that checks look names and subjects up in, read from ``words.toml``."""
 
 import functools
-import tomllib
 from collections.abc import Mapping
-from importlib import resources
 from typing import Any
+
+from afterword.data import load_data
 
 __all__ = ["short_names", "word_list"]
 
 
 @functools.cache
 def _data() -> Mapping[str, Any]:
-    file = resources.files(__package__) / "words.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    words: Mapping[str, Any] = load_data("afterword.checks", "words")
+    return words
 
 
 @functools.cache

@@ -1,10 +1,10 @@
 """The debrief's sentence stems, which are also the sentences of drafts."""
 
 import functools
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import resources
+
+from afterword.data import load_data
 
 __all__ = ["Stem", "stem_for", "stems"]
 
@@ -35,8 +35,7 @@ class Stem:
 @functools.cache
 def stems() -> tuple[Stem, ...]:
     """Every stem, in the order the debrief asks them."""
-    file = resources.files(__package__) / "stems.toml"
-    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    data = load_data("afterword.drafting", "stems")
     return tuple(Stem(**entry) for entry in data["stem"])
 
 

@@ -3,12 +3,12 @@
 import functools
 import re
 from collections.abc import Sequence
-from importlib import resources
 from typing import Any
 
 from jinja2 import FunctionLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from afterword.data import read_text
 from afterword.drafting.wording import Writer, phrases
 
 __all__ = ["render"]
@@ -19,7 +19,7 @@ _FORMS = ("clause", "unclear")
 
 
 def _source(name: str) -> str:
-    return (resources.files(__package__) / "templates" / name).read_text(encoding="utf-8")
+    return read_text("afterword.drafting", f"templates/{name}")
 
 
 @functools.cache

@@ -6,11 +6,11 @@ right, a repeated stem is taken off, and a note that still does not fit is asked
 
 import functools
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib import resources
+
+from afterword.data import load_data
 
 __all__ = [
     "LONGEST",
@@ -73,8 +73,7 @@ class Unfit:
 
 @functools.cache
 def _words() -> Mapping[str, frozenset[str]]:
-    file = resources.files(__package__) / "words.toml"
-    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    data = load_data("afterword.drafting", "words")
     return {name: frozenset(words) for name, words in data.items()}
 
 

@@ -7,12 +7,11 @@ the panel and by the wording asked for. The same input gives the same words on e
 import functools
 import hashlib
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib import resources
 from typing import Any
 
+from afterword.data import load_data
 from afterword.drafting.stems import stem_for
 
 __all__ = ["Fact", "Writer", "phrases", "stable_number"]
@@ -37,8 +36,8 @@ class Fact:
 @functools.cache
 def phrases() -> Mapping[str, Any]:
     """Everything in ``phrases.toml``."""
-    file = resources.files(__package__) / "phrases.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    data: Mapping[str, Any] = load_data("afterword.drafting", "phrases")
+    return data
 
 
 def stable_number(*parts: str) -> int:

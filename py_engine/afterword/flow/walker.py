@@ -6,12 +6,11 @@ The flow only routes; it knows no dates. The trace of the walk is the explanatio
 import dataclasses
 import functools
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib import resources
 from typing import Any
 
+from afterword.data import load_data
 from afterword.timing.parameters import parameter
 
 __all__ = [
@@ -168,8 +167,7 @@ def load_flow(name: str = "follow_up") -> Flow:
     """
     if name not in FLOWS:
         raise ValueError(f"flow: expected one of {', '.join(FLOWS)}, found {name!r}")
-    file = resources.files(__package__) / f"{name}.toml"
-    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    data = load_data("afterword.flow", name)
     return Flow(
         start=data["start"],
         nodes={key: _node(key, entry) for key, entry in data["node"].items()},

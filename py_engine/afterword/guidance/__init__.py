@@ -5,11 +5,11 @@ name a claim by its id and are held to it by tests.
 """
 
 import functools
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import resources
 from typing import Any
+
+from afterword.data import load_data
 
 __all__ = [
     "KINDS",
@@ -76,8 +76,7 @@ class Disagreement:
 
 
 def _entries(name: str) -> list[dict[str, Any]]:
-    file = resources.files(__name__) / f"{name}s.toml"
-    entries: list[dict[str, Any]] = tomllib.loads(file.read_text(encoding="utf-8"))[name]
+    entries: list[dict[str, Any]] = load_data(__name__, f"{name}s")[name]
     return entries
 
 

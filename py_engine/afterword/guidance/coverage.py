@@ -1,12 +1,11 @@
 """Where each claim acts: collected from the data of the product itself, never listed by hand."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib import resources
 from typing import Literal
 
 from afterword.checks import bands, checks
+from afterword.data import load_data
 from afterword.flow.walker import FLOWS, load_flow
 from afterword.guidance import claims
 from afterword.phrases import reasons
@@ -32,8 +31,7 @@ _MUST_REST_ON_A_CLAIM: tuple[Kind, ...] = ("question", "outcome", "parameter", "
 
 def draft_references() -> Mapping[str, tuple[str, ...]]:
     """The claims that each draft follows, by the name of its template."""
-    file = resources.files("afterword.drafting") / "references.toml"
-    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    data = load_data("afterword.drafting", "references")
     return {name: tuple(references) for name, references in data.items()}
 
 

@@ -5,12 +5,11 @@ say the same.
 """
 
 import functools
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import resources
 from typing import Any, Literal
 
+from afterword.data import load_data
 from afterword.timing.parameters import parameter
 
 __all__ = ["Guide", "OutsideQuestion", "Survey", "outside_questions", "surveys"]
@@ -77,8 +76,8 @@ def _in_days(name: str) -> float:
 
 @functools.cache
 def _data() -> Mapping[str, list[dict[str, Any]]]:
-    file = resources.files(__package__) / "outside.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    data: Mapping[str, Any] = load_data("afterword.guidance", "outside")
+    return data
 
 
 @functools.cache

@@ -1,11 +1,11 @@
 """The numbers of the rules, read from ``parameters.toml``: the only place that holds one."""
 
 import functools
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import resources
 from typing import Any, Literal
+
+from afterword.data import load_data
 
 __all__ = [
     "MonthDay",
@@ -69,8 +69,8 @@ class RulesVersion:
 
 @functools.cache
 def _data() -> Mapping[str, Any]:
-    file = resources.files(__package__) / "parameters.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))
+    data: Mapping[str, Any] = load_data("afterword.timing", "parameters")
+    return data
 
 
 @functools.cache
