@@ -157,6 +157,42 @@ def _stems(_request: Request) -> Any:
     return drafting.stems()
 
 
+def _reminders(request: Request) -> Any:
+    """A calendar file of the plans of some records, and which steps it reminds of."""
+    from afterword.export.ics import reminded, reminder_file  # noqa: PLC0415 - see the docstring
+
+    only = _texts(request, "only")
+    items = [(record, plan(record, now)) for record, now in _items(request)]
+    return {
+        "file": reminder_file(items, _stamp(request), only),
+        "steps": [[step.id for step in reminded(made, only)] for _, made in items],
+    }
+
+
+def _cancellation(request: Request) -> Any:
+    from afterword.export.ics import cancel_file  # noqa: PLC0415 - see the docstring
+
+    return {"file": cancel_file(_record(request), _texts(request, "steps"), _stamp(request))}
+
+
+def _message(request: Request) -> Any:
+    from afterword.export.eml import message_file  # noqa: PLC0415 - see the docstring
+
+    to = _texts(request, "to")
+    contacts = [contact for contact in _record(request).contacts if contact.id in to]
+    return {"file": message_file(_text(request, "subject"), _text(request, "body"), contacts)}
+
+
+def _contact(request: Request) -> Any:
+    from afterword.export.vcf import contact_file  # noqa: PLC0415 - see the docstring
+
+    record, wanted = _record(request), _text(request, "contact")
+    found = [contact for contact in record.contacts if contact.id == wanted]
+    if not found:
+        raise BadRequest(f"contact: expected the id of a person of the record, found {wanted!r}")
+    return {"file": contact_file(record, found[0])}
+
+
 def _about(_request: Request) -> Any:
     return {"version": VERSION, "rules_version": rules_version()}
 
@@ -170,6 +206,10 @@ _VERBS: Mapping[str, Callable[[Request], Any]] = {
     "validate": _validate,
     "calendar": _calendar,
     "stems": _stems,
+    "reminders": _reminders,
+    "cancellation": _cancellation,
+    "message": _message,
+    "contact": _contact,
     "about": _about,
 }
 
@@ -178,13 +218,26 @@ def _record(request: Request) -> Record:
     return read_record(request.get("record"))
 
 
-def _now(request: Request) -> dt.datetime:
+def _items(request: Request) -> list[tuple[Record, dt.datetime]]:
+    """Records that have to be usable, each with its now."""
+    items = request.get("items")
+    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+        raise BadRequest("items: expected a list of records, each with its now")
+    return [(_record(item), _now(item)) for item in items]
+
+
+def _now(request: Request, name: str = "now") -> dt.datetime:
     reader = Reader()
-    now = reader.value(dt.datetime, request.get("now"), "now")
+    now = reader.value(dt.datetime, request.get(name), name)
     if reader.problems:
         raise BadRequest(reader.problems[0].message)
     moment: dt.datetime = now
     return moment
+
+
+def _stamp(request: Request) -> dt.datetime:
+    """When a file is made, in UTC."""
+    return _now(request, "stamp").replace(tzinfo=dt.UTC)
 
 
 def _text(request: Request, name: str, default: str | None = None) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from site_templates.build.app import esbuild
+from site_templates.build.runtime_exports import Needs, compile_exports, find_needs
 from site_templates.build.runtime_lock import write_lock
 from site_templates.build.runtime_node import PYODIDE, REPOSITORY, Runtime
 from site_templates.build.runtime_wheels import make_wheels
@@ -33,8 +34,9 @@ NOT_FOR_THE_BROWSER = (
 )
 """The command line, the schema generator, and the tables that the page fetches when needed."""
 
-_NEEDS_MORE = ("afterword/export/ics.py",)
-"""What imports a package that is loaded later, so that the runtime as it boots cannot import it."""
+_NEEDS_MORE = "afterword/export/"
+"""What the runtime as it boots cannot import, because what it needs is loaded with the first file
+for another program: see `runtime_exports`."""
 
 
 def main() -> None:
@@ -50,11 +52,15 @@ def main() -> None:
     print("runtime: finding the standard library modules that the engine imports", flush=True)
     sources = _unpack_wheels(wheels, work / "engine")
     modules = _find_modules(work, sources)
+    needs = find_needs(work, _runtime(work, work / "engine-sources.zip"), modules)
+    modules = tuple(sorted({*modules, *needs.joined}))
     print(f"runtime: compiling {len(modules)} of them, and the engine, in the runtime", flush=True)
     names = _write_zips(work, fresh, modules, sources)
+    print("runtime: compiling what files for other programs are made with", flush=True)
+    exports = _write_exports(work, fresh, needs)
     print("runtime: bundling the worker", flush=True)
     names |= _write_core(fresh) | _write_worker(fresh)
-    _write_manifest(fresh, names, _write_wheels(wheels, fresh))
+    _write_manifest(fresh, names, exports, _write_wheels(wheels, fresh))
     _write_json(fresh / "modules.json", list(modules))
 
     final = _BUILD / "runtime"
@@ -88,7 +94,9 @@ def _find_modules(work: Path, sources: Sequence[str]) -> tuple[str, ...]:
     engine_modules = [
         name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
         for name in sources
-        if name.startswith("afterword/") and name.endswith(".py") and name not in _NEEDS_MORE
+        if name.startswith("afterword/")
+        and name.endswith(".py")
+        and not name.startswith(_NEEDS_MORE)
     ]
     found = _runtime(work, archive).call(
         "runtime_inside", "find_modules", {"modules": engine_modules, "requests": requests}
@@ -138,6 +146,14 @@ def _write_zips(
     return names
 
 
+def _write_exports(work: Path, fresh: Path, needs: Needs) -> str:
+    runtime = _runtime(work, work / "engine-sources.zip")
+    bytecode = compile_exports(work, runtime, needs)
+    archive_path = fresh / "exports.zip"
+    _write_zip(archive_path, bytecode, _files_under(bytecode))
+    return _name_by_content(archive_path)
+
+
 def _runtime(work: Path, engine: Path) -> Runtime:
     return Runtime(engine, mounts={"/work": work, "/steps": _STEPS}, path=("/steps",))
 
@@ -176,17 +192,22 @@ def _write_wheels(wheels: Sequence[Path], fresh: Path) -> Mapping[str, object]:
     return content
 
 
-def _write_manifest(fresh: Path, names: dict[str, str], lock: Mapping[str, object]) -> None:
+def _write_manifest(
+    fresh: Path, names: dict[str, str], exports: str, lock: Mapping[str, object]
+) -> None:
     """Write `runtime.json`: the files by what they are, their sizes, the lock, the build's id.
 
     The page's bundle contains it, so a page asks only for files of its own build.
     """
-    files = {
-        key: {"path": name, "bytes": (fresh / name).stat().st_size}
-        for key, name in sorted(names.items())
-    }
-    build = _hash(json.dumps([files, lock]).encode())
-    _write_json(fresh / "runtime.json", {"build": build, "files": files, "lock": lock})
+
+    def described(name: str) -> dict[str, object]:
+        return {"path": name, "bytes": (fresh / name).stat().st_size}
+
+    files = {key: described(name) for key, name in sorted(names.items())}
+    later = described(exports)
+    build = _hash(json.dumps([files, later, lock]).encode())
+    content = {"build": build, "files": files, "exports": later, "lock": lock}
+    _write_json(fresh / "runtime.json", content)
 
 
 def _write_json(path: Path, content: object) -> None:

@@ -14,26 +14,41 @@ def find_modules(exercise: str) -> str:
     """Name the modules the engine needs from the standard library, as the runtime imports them.
 
     Args:
-        exercise: ``{"modules": [...], "requests": [...]}``: engine modules to import, and requests
-            to put to the bridge, because some modules are imported only when they are needed.
+        exercise: ``{"modules": [...], "requests": [...], "packages": …}``: engine modules to
+            import, and requests to put to the bridge, because some modules are imported only when
+            they are needed; and a folder of packages whose modules are wanted too, if any.
 
     Returns:
-        ``{"modules": [...], "answers": [...]}``: a module is given by its path in the zip, such as
+        ``{"modules": [...], "packages": [...], "answers": [...]}``: the modules of the standard
+        library, and of the folder; each is given by its path in there, such as
         ``json/decoder.py``.
     """
     work = json.loads(exercise)
+    packages = work.get("packages", "")
+    if packages:
+        sys.path.append(packages)
     for name in work["modules"]:
         __import__(name)
     from afterword.bridge import handle  # noqa: PLC0415 - there is no engine outside the runtime
 
     answers = [json.loads(handle(json.dumps(request))) for request in work["requests"]]
     library = next(entry for entry in sys.path if entry.endswith(".zip") and "/lib/" in entry)
+    return json.dumps(
+        {
+            "modules": _imported_from(library),
+            "packages": _imported_from(packages) if packages else [],
+            "answers": answers,
+        }
+    )
+
+
+def _imported_from(place: str) -> list[str]:
+    """The paths, inside a zip or a folder, of the modules that were imported from it."""
     origins = {
         getattr(getattr(module, "__spec__", None), "origin", None) or ""
         for module in tuple(sys.modules.values())
     }
-    inside = sorted(o.removeprefix(f"{library}/") for o in origins if o.startswith(f"{library}/"))
-    return json.dumps({"modules": inside, "answers": answers})
+    return sorted(o.removeprefix(f"{place}/") for o in origins if o.startswith(f"{place}/"))
 
 
 def compile_tree(work: str) -> str:

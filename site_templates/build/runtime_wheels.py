@@ -1,4 +1,4 @@
-"""Make the wheels the browser's engine consists of: Afterword, Jinja2 and MarkupSafe.
+"""Make the wheels the browser's engine consists of: Afterword, Jinja2 and MarkupSafe, and others.
 
 MarkupSafe is published only with compiled speed-ups for machines that no browser is. Without a
 C compiler its own build falls back to pure Python, which runs everywhere.
@@ -10,9 +10,10 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
-__all__ = ["make_wheels", "unpack_for_pyodide"]
+__all__ = ["make_wheels", "published_wheels", "unpack_for_pyodide"]
 
 _PUBLISHED = ("jinja2", "markupsafe")
 _NO_COMPILER = {"CC": "/bin/false"}
@@ -24,17 +25,27 @@ def make_wheels(repository: Path, folder: Path) -> tuple[Path, ...]:
     Versions and hashes of what is published are those of the repository's ``requirements.txt``.
     A wheel that is already there is kept, but Afterword's own is always made anew.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = (repository / "requirements.txt").read_text(encoding="utf-8")
-    for name in _PUBLISHED:
-        pinned = _pin(lock, name)
-        version = pinned.split()[0].partition("==")[2]
-        if not (folder / f"{name}-{version}-py3-none-any.whl").exists():
-            _remove(folder, name)
-            _published_wheel(pinned, folder)
+    published_wheels(repository, folder, _PUBLISHED)
     _remove(folder, "afterword")
     _pip_wheel(folder, "--no-build-isolation", str(repository / "py_engine"))
     return tuple(sorted(folder.glob("*-py3-none-any.whl")))
+
+
+def published_wheels(repository: Path, folder: Path, names: Sequence[str]) -> tuple[Path, ...]:
+    """Bring these packages' wheels into ``folder``, as ``requirements.txt`` locks them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = (repository / "requirements.txt").read_text(encoding="utf-8")
+    for name in names:
+        pinned = _pin(lock, name)
+        version = pinned.split()[0].partition("==")[2]
+        if not list(folder.glob(f"{_file_name(name)}-{version}-*-none-any.whl")):
+            _remove(folder, _file_name(name))
+            _published_wheel(pinned, folder)
+    return tuple(next(folder.glob(f"{_file_name(name)}-*.whl")) for name in names)
+
+
+def _file_name(package: str) -> str:
+    return package.replace("-", "_")
 
 
 def unpack_for_pyodide(repository: Path, name: str, folder: Path) -> Path:

@@ -4,18 +4,23 @@ import dataclasses
 import datetime as dt
 import email
 import email.policy
+import json
 from typing import Any
 
 import pytest
 from afterword.export.eml import message_file
 from afterword.export.ics import cancel_file, reminder_file
+from afterword.export.vcf import contact_file
 from afterword.plan import plan
 from afterword.record import Contact, Record
 from hypothesis import given
 from hypothesis import strategies as st
-from icalendar import Calendar
+from icalendar import Calendar, Component
 
 from tests.engine.applications import application, at
+from tests.engine.test_bridge import NOW as BRIDGE_NOW
+from tests.engine.test_bridge import RECORD as CASE
+from tests.engine.test_bridge import ask, refused
 from tests.engine.test_cli import NOW as THEN
 from tests.engine.test_cli import RECORD, run
 
@@ -132,3 +137,63 @@ def test_the_command_line_writes_both_files() -> None:
     assert len(events(written.stdout)) == 3
     message = run("draft", str(RECORD), "--step", "holiday_card", *THEN, "--format", "eml")
     assert email.message_from_string(message.stdout)["To"] == "Dana Reyes <dana@example.com>"
+
+
+def test_a_contact_file_is_read_back_as_it_was_written() -> None:
+    contact = Contact(id="c1", name="Zoë Ångström", title="Head; of, sales", email="z@example.com")
+    text = contact_file(application(), contact)
+    card = Component.from_ical(text)
+    assert card["fn"] == "Zoë Ångström"
+    assert "TITLE:Head\\; of\\, sales\r\n" in text
+    assert card["org"].ical_value == ("Northwind Traders",)
+    assert card["email"] == "z@example.com"
+
+
+def test_an_agencys_recruiter_is_not_filed_under_the_company() -> None:
+    contact = Contact(id="c1", name="A", part="recruiter")
+    assert "ORG" not in contact_file(application(), contact)
+
+
+@given(st.text(min_size=1, max_size=80).filter(str.strip))
+def test_o1_o3_no_name_breaks_out_of_a_contact_file(name: str) -> None:
+    plain = name.encode("utf-8", "replace").decode("utf-8")
+    text = contact_file(application(), Contact(id="c1", name="x" + plain, title=plain))
+    lines = text.split("\r\n")
+    assert [line for line in lines if line.startswith("END:")] == ["END:VCARD"]
+    assert all(len(line.encode()) <= 75 for line in lines)
+
+
+def test_reminders_name_the_steps_that_are_in_them() -> None:
+    item = {"record": CASE, "now": BRIDGE_NOW}
+    made = ask(verb="reminders", items=[item], stamp="2026-12-14T15:00")
+    (steps,) = made["steps"]
+    assert made["file"].count("BEGIN:VEVENT") == len(steps) > 1
+    one = ask(verb="reminders", items=[item], stamp="2026-12-14T15:00", only=steps[:1])
+    assert one["steps"] == [steps[:1]]
+    assert one["file"].count("BEGIN:VEVENT") == 1
+    gone = ask(verb="cancellation", record=CASE, steps=steps, stamp="2026-12-15T15:00")
+    assert gone["file"].count("STATUS:CANCELLED") == len(steps)
+
+
+def test_a_message_and_a_contact_come_as_files() -> None:
+    contact = CASE["contacts"][0]
+    to = [contact["id"]]
+    message = ask(verb="message", record=CASE, subject="Hello", body="Dear Dana", to=to)
+    assert contact["email"] in message["file"]
+    card = ask(verb="contact", record=CASE, contact=contact["id"])
+    assert card["file"].startswith("BEGIN:VCARD\r\nVERSION:3.0")
+
+
+@pytest.mark.parametrize(
+    ("request_fields", "expected"),
+    [
+        ({"verb": "reminders", "items": "all", "stamp": BRIDGE_NOW}, "items: expected a list"),
+        ({"verb": "reminders", "items": [], "stamp": "now"}, "stamp: expected"),
+        (
+            {"verb": "contact", "record": CASE, "contact": "nobody"},
+            "contact: expected the id",
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_made_says_why(request_fields: dict[str, Any], expected: str) -> None:
+    assert refused(json.dumps(request_fields))["message"].startswith(expected)

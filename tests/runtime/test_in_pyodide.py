@@ -1,5 +1,6 @@
 """The engine inside the runtime that the browser boots, under Node."""
 
+import dataclasses
 import json
 import sys
 import sysconfig
@@ -10,6 +11,7 @@ import pytest
 from afterword.bridge import handle
 
 from site_templates.build.runtime import NOT_FOR_THE_BROWSER, ONE_TIME
+from site_templates.build.runtime_exports import REQUESTS as EXPORT_REQUESTS
 from site_templates.build.runtime_node import PYODIDE, REPOSITORY, Runtime
 from tests.runtime.built import INSIDE, Built
 
@@ -27,6 +29,16 @@ def test_every_verb_answers_as_in_cpython_with_nothing_but_the_cut_library(
 ) -> None:
     answers = cut_runtime.call("every_verb", "answer_all", REQUESTS)
     assert answers == [json.loads(handle(json.dumps(request))) for request in REQUESTS]
+
+
+def test_every_kind_of_file_is_made_as_in_cpython_with_what_is_loaded_for_it(
+    cut_runtime: Runtime, built: Built
+) -> None:
+    mounts = {**cut_runtime.mounts, "/later": built.folder}
+    path = (*cut_runtime.path, f"/later/{built.manifest['exports']['path']}")
+    runtime = dataclasses.replace(cut_runtime, mounts=mounts, path=path)
+    answers = runtime.call("every_verb", "answer_all", EXPORT_REQUESTS)
+    assert answers == [json.loads(handle(json.dumps(request))) for request in EXPORT_REQUESTS]
 
 
 def test_the_engine_tests_pass_confined_to_the_cut_library(

@@ -18,10 +18,12 @@ from afterword.timing.parameters import parameter
 from afterword.timing.window import end_of
 from afterword.version import VERSION
 
-__all__ = ["cancel_file", "reminder_file", "reminder_uid"]
+__all__ = ["cancel_file", "reminded", "reminder_file", "reminder_uid"]
 
 MOMENT = dt.timedelta(minutes=15)
 """How long a reminder with a time of day is shown."""
+
+FIRST_SEQUENCE = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 
 NO_REMINDER = ("prepare", "offer", "move_on")
 """Steps that are not something to send or do on a day of ours."""
@@ -30,6 +32,14 @@ NO_REMINDER = ("prepare", "offer", "move_on")
 def reminder_uid(record_id: str, step_id: str) -> str:
     """The UID of a step's reminder: the same for every file made of it."""
     return f"{step_id}.{record_id}@afterword"
+
+
+def reminded(made: Plan, only: Collection[str] = ()) -> tuple[Step, ...]:
+    """The steps still to be done that get a reminder; of those named in `only`, if any are."""
+    steps = (step for step in made.steps if step.state != "done")
+    if only:
+        return tuple(step for step in steps if step.id in only)
+    return tuple(step for step in steps if step.kind not in NO_REMINDER)
 
 
 def reminder_file(
@@ -46,10 +56,8 @@ def reminder_file(
     """
     calendar = _calendar("PUBLISH")
     for record, made in items:
-        for step in made.steps:
-            wanted = step.id in only if only else step.kind not in NO_REMINDER
-            if step.state != "done" and wanted:
-                calendar.add_component(_event(record, step, made.as_of, stamp))
+        for step in reminded(made, only):
+            calendar.add_component(_event(record, step, made.as_of, stamp))
     return _text(calendar)
 
 
@@ -77,9 +85,16 @@ def _base(record: Record, step_id: str, stamp: dt.datetime) -> Event:
     event = Event()
     event.add("uid", reminder_uid(record.id, step_id))
     event.add("dtstamp", stamp)
-    # A whole number that only grows, without anything to remember between two files.
-    event.add("sequence", int(stamp.timestamp()) // 60)
+    event.add("sequence", _sequence(stamp))
     return event
+
+
+def _sequence(stamp: dt.datetime) -> int:
+    """A whole number that only grows, without anything to remember between two files.
+
+    Calendars hold it in 32 bits, so the seconds are counted from a day that is not long past.
+    """
+    return int((stamp - FIRST_SEQUENCE).total_seconds())
 
 
 def _event(record: Record, step: Step, now: dt.datetime, stamp: dt.datetime) -> Event:

@@ -21,12 +21,14 @@ export interface RuntimeFile {
   readonly bytes: number;
 }
 
-/** The runtime of one build: the files it boots from, and the lock of packages loaded later. */
+/** The runtime of one build: the files it boots from, and what is loaded later. */
 export interface RuntimeManifest {
   readonly build: string;
   readonly files: Readonly<
     Record<"assembly" | "engine" | "library" | "program" | "worker", RuntimeFile>
   >;
+  /** What files for other programs are made with. */
+  readonly exports: RuntimeFile;
   readonly lock: Lockfile;
 }
 
@@ -43,8 +45,11 @@ export type ToWorker =
   | { readonly kind: "boot"; readonly base: string; readonly runtime: RuntimeManifest }
   /** Hand over a part of the runtime that `boot` waits for. */
   | { readonly kind: "part"; readonly part: BootPart }
-  /** Put a request to the engine. One at a time: the next follows the answer. */
-  | { readonly kind: "call"; readonly request: string };
+  /**
+   * Put a request to the engine, with the zip of Python that it needs beyond what was booted. One
+   * at a time: the next follows the answer.
+   */
+  | { readonly kind: "call"; readonly request: string; readonly exports: ArrayBuffer | null };
 
 export type FromWorker =
   | { readonly kind: "ready" }
@@ -125,6 +130,29 @@ interface Verbs {
     asks: object;
     gets: readonly { field: string; before: string; after: string; hint: string }[];
   };
+  /** A calendar file (RFC 5545) of plans, and the ids of the steps in it, plan by plan. */
+  reminders: {
+    asks: {
+      items: readonly { readonly record: ApplicationRecord; readonly now: string }[];
+      /** When the file is made, in UTC. */
+      stamp: string;
+      /** The steps wanted; all that are to be sent or done when left out. */
+      only?: readonly string[];
+    };
+    gets: { file: string; steps: readonly (readonly string[])[] };
+  };
+  /** A calendar file that takes the reminders of these steps out again. */
+  cancellation: {
+    asks: { record: ApplicationRecord; steps: readonly string[]; stamp: string };
+    gets: { file: string };
+  };
+  /** A message file (RFC 5322), not sent yet. */
+  message: {
+    asks: { record: ApplicationRecord; subject: string; body: string; to: readonly string[] };
+    gets: { file: string };
+  };
+  /** A contact file (vCard) of one person of the record. */
+  contact: { asks: { record: ApplicationRecord; contact: string }; gets: { file: string } };
   about: { asks: object; gets: { version: string; rules_version: string } };
 }
 

@@ -9,6 +9,8 @@ export interface Engine {
   readonly handle: (request: string) => string;
   /** Import what a plan does not need, so that the first draft need not wait for it. */
   readonly importTheRest: () => void;
+  /** Let Python find what is in a zip, the first time it comes. */
+  readonly add: (zip: ArrayBuffer) => void;
 }
 
 /** WebAssembly is missing or forbidden here. */
@@ -27,6 +29,7 @@ interface Bridge {
 }
 
 const ENGINE = "/engine.zip";
+const ADDED = "/exports.zip";
 const IMPORTED_WHEN_NEEDED = ["afterword.drafting", "afterword.checks"];
 const EMPTY_MODULE = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
 
@@ -50,12 +53,20 @@ export async function boot(
       packageBaseUrl: at("wheels/"),
     }),
   );
+  const { path } = pyodide.pyimport("sys") as { path: { append(entry: string): void } };
   // Last, because most of what is imported is found in the standard library.
-  (pyodide.pyimport("sys") as { path: { append(entry: string): void } }).path.append(ENGINE);
+  path.append(ENGINE);
+  let added = false;
   const bridge = pyodide.pyimport("afterword.bridge") as Bridge;
   return {
     handle: (request) => bridge.handle(request),
     importTheRest: () => IMPORTED_WHEN_NEEDED.forEach((name) => void pyodide.pyimport(name)),
+    add: (zip) => {
+      if (added) return;
+      pyodide.FS.writeFile(ADDED, new Uint8Array(zip));
+      path.append(ADDED);
+      added = true;
+    },
   };
 }
 

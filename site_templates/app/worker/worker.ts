@@ -21,7 +21,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
       parts.put(data.part);
       break;
     case "call":
-      answer(data.request);
+      answer(data.request, data.exports);
       break;
   }
 });
@@ -39,12 +39,13 @@ async function start({ base, runtime }: Extract<ToWorker, { kind: "boot" }>): Pr
   }
 }
 
-function answer(request: string): void {
+function answer(request: string, exports: ArrayBuffer | null): void {
   clearTimeout(idle);
   try {
     if (engine === undefined) {
       throw new Error("a request came before the engine was ready");
     }
+    if (exports !== null) engine.add(exports);
     tell({ kind: "answer", answer: engine.handle(request) });
     idle = setTimeout(engine.importTheRest, IDLE_MS);
   } catch (reason) {

@@ -15,6 +15,7 @@ import type {
 } from "../../shared/protocol.js";
 import { countriesOf, fetchTable } from "./calendars.js";
 import { totalOf } from "./downloads.js";
+import { Exports } from "./exports.js";
 import { EngineProblem, type ProblemCode } from "./problem.js";
 import { requestText } from "./request_text.js";
 import { EngineThread, type ThreadEvent } from "./thread.js";
@@ -64,13 +65,15 @@ export function engine(): Engine {
 
 interface Call {
   readonly text: string;
+  /** What the worker needs for it and may not have yet. */
+  readonly exports: ArrayBuffer | null;
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
 }
 
 /** A call whose answer nobody waits for. */
 function unheard(text: string): Call {
-  return { text, resolve: () => undefined, reject: () => undefined };
+  return { text, exports: null, resolve: () => undefined, reject: () => undefined };
 }
 
 type Answer =
@@ -88,6 +91,7 @@ class WorkerEngine implements Engine {
   readonly #listeners = new Set<(state: EngineState) => void>();
   readonly #base: string;
   readonly #calendars: URL;
+  readonly #exports: Exports;
   /** The requests that make countries' tables known, by country: each new worker needs them. */
   readonly #tables = new Map<string, string>();
   #state: EngineState = { kind: "loading", received: 0, total: 0 };
@@ -101,6 +105,7 @@ class WorkerEngine implements Engine {
   constructor(site: URL) {
     this.#base = new URL("runtime/", site).href;
     this.#calendars = new URL("calendars/", site);
+    this.#exports = new Exports(runtime.exports, this.#base);
     this.#start();
   }
 
@@ -119,9 +124,12 @@ class WorkerEngine implements Engine {
   ): Promise<Result<V>> {
     signal?.throwIfAborted();
     const text = requestText(request);
-    await Promise.all(countriesOf(request).map((country) => this.#makeKnown(country)));
+    const [exports] = await Promise.all([
+      this.#exports.neededBy(request.verb),
+      ...countriesOf(request).map((country) => this.#makeKnown(country)),
+    ]);
     signal?.throwIfAborted();
-    return this.#put(text, signal) as Promise<Result<V>>;
+    return this.#put({ text, exports }, signal) as Promise<Result<V>>;
   }
 
   restart(): void {
@@ -143,13 +151,13 @@ class WorkerEngine implements Engine {
     }
   }
 
-  #put(text: string, signal?: AbortSignal): Promise<unknown> {
+  #put(asked: Pick<Call, "text" | "exports">, signal?: AbortSignal): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#state.kind === "error") {
         reject(new EngineProblem("engine_unavailable", this.#state.message));
         return;
       }
-      const call = { text, resolve, reject };
+      const call = { ...asked, resolve, reject };
       signal?.addEventListener("abort", () => {
         this.#queue = this.#queue.filter((waiting) => waiting !== call);
         reject(signal.reason as Error);
@@ -165,7 +173,7 @@ class WorkerEngine implements Engine {
     }
     this.#current = this.#queue.shift();
     if (this.#current !== undefined) {
-      this.#thread?.call(this.#current.text);
+      this.#thread?.call(this.#current.text, this.#current.exports);
       this.#watchdog.watch(ANSWER_MS, () => this.#lose("did not answer"));
     }
   }

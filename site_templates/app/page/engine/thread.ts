@@ -35,8 +35,8 @@ export class EngineThread {
       });
   }
 
-  call(request: string): void {
-    this.#tell({ kind: "call", request });
+  call(request: string, exports: ArrayBuffer | null): void {
+    this.#tell({ kind: "call", request, exports });
   }
 
   end(): void {
