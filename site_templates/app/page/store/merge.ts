@@ -1,7 +1,7 @@
 /**
  * Bringing together what two tabs made of the same version. Changes to different fields, and to
- * different members of lists whose members carry an `id`, go together; two different changes to one
- * field do not, and a person has to choose.
+ * different members of lists, go together where the members carry an `id` or are texts; two different
+ * changes to one field do not, and a person has to choose.
  */
 
 import { isObject, sameJson, type Json, type JsonObject } from "./json.ts";
@@ -62,12 +62,12 @@ function mergeMembers(base: Members, one: Members, other: Members, path: string,
   return merged;
 }
 
-/** A list as a map by its members' ids, or null when it is no such list. */
+/** A list as a map by its members' ids, texts being their own; null when it is no such list. */
 function keyed(list: Maybe): Members | null {
   if (!Array.isArray(list)) return null;
   const members: Members = new Map();
   for (const item of list) {
-    const id = isObject(item) ? item["id"] : undefined;
+    const id = isObject(item) ? item["id"] : item;
     if (typeof id !== "string" || id === "" || members.has(id)) return null;
     members.set(id, item);
   }
