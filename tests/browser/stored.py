@@ -16,7 +16,9 @@ from tests.browser.conftest import SiteServer
 from tests.browser.person import open_planner
 
 ROOT = Path(__file__).resolve().parents[2]
-STORE = Path("site_templates/app/page/store")
+APP = Path("site_templates/app")
+MAIN = APP / "page" / "main.ts"
+STORE = APP / "page" / "store"
 PROBE = Path("tests/browser/store_probe.ts")
 SAVED = "Saved on this device"
 IMPORT = "Import a backup"
@@ -42,26 +44,38 @@ export function migrate(body, from, to = SCHEMA, steps = MIGRATIONS) {
 
 
 @functools.cache
-def _bundle(*, newer: bool) -> str:
-    """The page's code as one script; `newer` is the same store with migrations of the future."""
+def _bundle(entry: Path, *, newer: bool) -> str:
+    """Code of the page as one script; `newer` is the same code with migrations of the future."""
     with tempfile.TemporaryDirectory() as folder:
         top = ROOT
         if newer:
             top = Path(folder) / "newer"
-            shutil.copytree(ROOT / STORE, top / STORE)
-            shutil.copytree(ROOT / STORE.with_name("texts"), top / STORE.with_name("texts"))
+            shutil.copytree(ROOT / APP, top / APP)
             (top / STORE / "migrations.ts").write_text(NEWER_MIGRATIONS, encoding="utf-8")
             (top / PROBE).parent.mkdir(parents=True)
             shutil.copy(ROOT / PROBE, top / PROBE)
-        bundle = Path(folder) / "probe.js"
+            for name in ("package.json", "tsconfig.base.json"):
+                shutil.copy(ROOT / name, top)
+            (top / "build").symlink_to(ROOT / "build")
+        bundle = Path(folder) / "bundle.js"
         with mock.patch.dict(os.environ, {"NODE_PATH": str(ROOT / "node_modules")}):
-            esbuild(str(top / PROBE), f"--outfile={bundle}")
+            build = f'--define:__AFTERWORD_BUILD__="{"newer" if newer else "probe"}"'
+            esbuild(str(top / entry), f"--outfile={bundle}", build)
         return bundle.read_text(encoding="utf-8")
+
+
+def be_newer(page: Page) -> None:
+    """From now on this tab gets the planner of the future: the whole page, with its migrations."""
+    script = _bundle(MAIN, newer=True)
+    page.route(
+        "**/app/main-*.js",
+        lambda route: route.fulfill(body=script, content_type="text/javascript"),
+    )
 
 
 def open_store(page: Page, server: SiteServer, *, newer: bool = False, start: bool = True) -> None:
     """Open a page of the site that has nothing but the store, and wait until it is ready."""
-    script = f'<!doctype html><script type="module">{_bundle(newer=newer)}</script>'
+    script = f'<!doctype html><script type="module">{_bundle(PROBE, newer=newer)}</script>'
 
     def answer(route: Route) -> None:
         route.fulfill(body=script, content_type="text/html; charset=utf-8")

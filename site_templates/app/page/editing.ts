@@ -27,7 +27,16 @@ export class RecordEdit implements ReactiveController {
 
   hostConnected(): void {
     const changed = (): void => this.host.requestUpdate();
-    this.#leave = planner().store.subscribe(changed);
+    const leave = planner().store.subscribe(changed);
+    // A phone may end the browser at any time once the page is out of sight.
+    const hidden = (): void => {
+      if (document.visibilityState === "hidden") this.commit();
+    };
+    document.addEventListener("visibilitychange", hidden);
+    this.#leave = () => {
+      leave();
+      document.removeEventListener("visibilitychange", hidden);
+    };
   }
 
   hostDisconnected(): void {

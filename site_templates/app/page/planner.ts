@@ -1,15 +1,18 @@
 /** What the elements share: one store, one engine, one place for unsaved text in each page. */
 
+import * as v from "valibot";
 import { buildId } from "./build_id.ts";
 import { engine, type Engine } from "./engine/client.ts";
 import { BEFORE_RELOAD } from "./offline.ts";
-import { asBody, type PlannedRecord } from "./record.ts";
+import { asBody, asRecord, type PlannedRecord } from "./record.ts";
 import { openHome } from "./store/home.ts";
 import { isObject, type JsonObject } from "./store/json.ts";
-import { freshId } from "./store/keys.ts";
+import { freshId, recordPlace } from "./store/keys.ts";
+import { migrate, SCHEMA } from "./store/migrations.ts";
 import { openMirror } from "./store/mirror.ts";
 import { askAfterFirstSave, type Persistence } from "./store/persist.ts";
 import { Settings } from "./store/settings.ts";
+import { storedRecord } from "./store/shape.ts";
 import { SaveRefused, Store } from "./store/store.ts";
 import { meetTabs } from "./store/tabs.ts";
 import { Work } from "./store/work.ts";
@@ -37,7 +40,7 @@ function open(): Planner {
   const home = openHome();
   const tab = freshId(8);
   const store = new Store({ home, mirror: openMirror(), build: buildId, tab });
-  const work = new Work(home, tab);
+  const work = new Work(home, tab, () => store.changed());
   const settings = new Settings(home);
   const opened: Planner = {
     store,
@@ -56,38 +59,52 @@ function open(): Planner {
   return opened;
 }
 
-/** The place of a record's unsaved text. */
-const PLACE = "r:";
 export const NEW_PLACE = "new";
 
-interface Unsaved {
-  readonly base: readonly string[];
-  readonly body: JsonObject;
-}
+/** What is typed into a record, on its way to storage. */
+const unsaved = v.object({
+  schema: v.optional(v.number(), 1),
+  base: v.array(v.string()),
+  body: v.custom<JsonObject>(isObject),
+});
+type Unsaved = v.InferOutput<typeof unsaved>;
 
 export function keepUnsaved(record: PlannedRecord, id: string, base: readonly string[]): void {
-  const text = (): string => JSON.stringify({ base, body: asBody(record) } satisfies Unsaved);
-  planner().work.keep(PLACE + id, text);
+  planner().work.keep(recordPlace(id), () => unsavedText(record, base));
 }
 
-export const doneUnsaved = (id: string): void => planner().work.done(PLACE + id);
+/** Keep what is typed about an application that is no record yet. */
+export const keepUnfinished = (record: PlannedRecord): void =>
+  planner().work.keep(NEW_PLACE, () => unsavedText(record, []));
+
+const unsavedText = (record: PlannedRecord, base: readonly string[]): string =>
+  JSON.stringify({ schema: SCHEMA, base: [...base], body: asBody(record) } satisfies Unsaved);
+
+export const doneUnsaved = (id: string): void => planner().work.done(recordPlace(id));
+
+/** What was typed about a new application and not submitted yet; null when there is nothing. */
+export function unfinished(): PlannedRecord | null {
+  const text = planner().work.text(NEW_PLACE);
+  const read = text === null ? null : readUnsaved(text);
+  return read === null || read === "newer" ? null : asRecord(read.body);
+}
 
 /** Text that a closed or crashed page left behind becomes part of its record. */
-async function takeUp(store: Store, work: Work): Promise<void> {
-  for (const left of await work.leftOver()) {
-    if (left.place === NEW_PLACE) work.adopt(left);
-    else if (left.place.startsWith(PLACE)) {
-      const unsaved = readUnsaved(left.text);
-      if (unsaved === null || !saved(store, left.place.slice(PLACE.length), unsaved)) continue;
+const takeUp = (store: Store, work: Work): Promise<void> =>
+  work.takeUp((left) => {
+    const unsaved = readUnsaved(left.text);
+    if (unsaved === "newer") return false;
+    if (unsaved === null) {
+      store.setAside(left.key, left.text);
+      return true;
     }
-    work.forget(left);
-  }
-}
+    return left.place === NEW_PLACE ? work.adopt(left) : saved(store, left.place, unsaved);
+  });
 
 /** False when the store refused: then the text stays where it is, for the next start. */
-function saved(store: Store, id: string, { body, base }: Unsaved): boolean {
+function saved(store: Store, place: string, { body, base }: Unsaved): boolean {
   try {
-    store.save(id, body, base);
+    store.save(place.slice(recordPlace("").length), body, base);
     return true;
   } catch (refused) {
     if (refused instanceof SaveRefused) return false;
@@ -95,11 +112,16 @@ function saved(store: Store, id: string, { body, base }: Unsaved): boolean {
   }
 }
 
-function readUnsaved(text: string): Unsaved | null {
+/**
+ * Typed text as it was kept, in the present form. "newer": written by a newer planner, which will
+ * take it up. Null: it cannot be read.
+ */
+function readUnsaved(text: string): Unsaved | "newer" | null {
   try {
-    const data: unknown = JSON.parse(text);
-    if (!isObject(data) || !isObject(data["body"]) || !Array.isArray(data["base"])) return null;
-    return { body: data["body"], base: data["base"].map(String) };
+    const { schema, base, body } = v.parse(unsaved, JSON.parse(text));
+    if (schema > SCHEMA) return "newer";
+    const migrated = migrate(body, schema);
+    return v.is(storedRecord, migrated) ? { schema: SCHEMA, base, body: migrated } : null;
   } catch {
     return null;
   }

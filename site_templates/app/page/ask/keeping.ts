@@ -1,7 +1,7 @@
 /** "Keep this as an application": the planner's own form, begun with what was answered here. */
 
 import { todayIn } from "../clock.ts";
-import { NEW_PLACE, planner } from "../planner.ts";
+import { keepUnfinished, NEW_PLACE, planner } from "../planner.ts";
 import { newRecord, type PromiseMade } from "../record.ts";
 import { address } from "../route.ts";
 import type { Answers } from "./flow.ts";
@@ -25,8 +25,8 @@ export async function begin(answers: Answers): Promise<string> {
       promise: { kind: promise },
     }));
     const begun = { ...record, region: settings.get("region"), interviews };
-    work.keep(NEW_PLACE, () => JSON.stringify(begun));
-    work.flush();
+    keepUnfinished(begun);
+    work.rest(NEW_PLACE);
   }
   const ahead = answers.get("interview_held") === "no";
   return `../planner/${address({ view: "new", ahead })}`;

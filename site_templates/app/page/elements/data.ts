@@ -151,8 +151,9 @@ export class AwData extends LitElement {
   private async _forget(id: string | null): Promise<void> {
     this._sure = false;
     try {
-      await planner().store.erase(id);
-      say(this, { text: t.data.erased });
+      const { store } = planner();
+      const texts = await store.erase(id);
+      say(this, { text: t.data.erased, undo: () => void store.putBack(texts) });
     } catch {
       say(this, { text: t.data.failed });
     }

@@ -2,11 +2,11 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { todayIn } from "../clock.ts";
 import type { FieldProblem } from "../engine/client.ts";
-import { NEW_PLACE, planner } from "../planner.ts";
+import { keepUnfinished, NEW_PLACE, planner, unfinished } from "../planner.ts";
 import { problemsOf } from "../plans.ts";
-import { asBody, newRecord, type Contact, type PlannedRecord } from "../record.ts";
+import { asBody, asRecord, newRecord, type Contact, type PlannedRecord } from "../record.ts";
 import { address, go } from "../route.ts";
-import { isObject } from "../store/json.ts";
+import { sameJson } from "../store/json.ts";
 import { freshId } from "../store/keys.ts";
 import { SaveRefused } from "../store/store.ts";
 import { t } from "../texts/en.ts";
@@ -52,6 +52,11 @@ export class AwNew extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void planner().ready.then(() => (this._record = unfinished() ?? this._record));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    planner().work.rest(NEW_PLACE);
   }
 
   protected override render(): TemplateResult {
@@ -158,37 +163,47 @@ export class AwNew extends LitElement {
     const next = structuredClone(this._record);
     change(next);
     this._record = next;
-    planner().work.keep(NEW_PLACE, () => JSON.stringify(this._record));
+    keepUnfinished(next);
   }
 
   private readonly _submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const record = complete(this._record, this.ahead);
-    const { engine } = planner();
-    this._busy = engine.state.kind === "loading" ? t.add.waitingForEngine : t.add.checking;
+    const isWaiting = planner().engine.state.kind === "loading";
+    // What can be named is an application at once; only its plan has to wait for the engine.
+    if (isWaiting && record.company && record.role && !this._keep(record)) return;
+    this._busy = isWaiting ? t.add.waitingForEngine : t.add.checking;
     this._problems = await problemsOf(record);
     this._busy = "";
+    const { settings, store, work } = planner();
+    if (!this.isConnected) {
+      if (store.entry(record.id)) work.done(NEW_PLACE);
+      return;
+    }
     if (this._problems.length > 0) {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>("#problems")?.focus();
       return;
     }
-    this._keep(record);
+    if (!this._keep(record)) return;
+    work.done(NEW_PLACE);
+    if (record.region) settings.set("region", record.region);
+    go({ view: "application", id: record.id });
   };
 
-  private _keep(record: PlannedRecord): void {
-    const { store, settings, work } = planner();
-    const id = record.id ?? freshId();
+  /** False when the store refused; what was typed stays in the form. */
+  private _keep(record: PlannedRecord & { id: string }): boolean {
+    const { store } = planner();
+    const kept = store.entry(record.id);
+    if (kept && sameJson(kept.body, asBody(record))) return true;
     try {
-      store.save(id, asBody(record), []);
+      store.save(record.id, asBody(record), kept?.base ?? []);
+      return true;
     } catch (refused) {
       if (!(refused instanceof SaveRefused)) throw refused;
       this._busy = t.refused[refused.why];
-      return;
+      return false;
     }
-    work.done(NEW_PLACE);
-    if (record.region) settings.set("region", record.region);
-    go({ view: "application", id });
   }
 
   private _labelOf(field: string): string {
@@ -225,22 +240,18 @@ function started(): PlannedRecord {
   return { ...record, region, contacts: [freshContact()] };
 }
 
-/** What was typed here before and not submitted. */
-function unfinished(): PlannedRecord | null {
-  const text = planner().work.text(NEW_PLACE);
-  if (text === null) return null;
-  const data: unknown = JSON.parse(text);
-  return isObject(data) ? (data as unknown as PlannedRecord) : null;
-}
-
 /** The record as it is stored: without people who were left blank, and with who was there. */
-function complete(typed: PlannedRecord, ahead: boolean): PlannedRecord {
+function complete(typed: PlannedRecord, ahead: boolean): PlannedRecord & { id: string } {
+  // A form that was left standing after it had been kept may now be about another application.
+  const kept = planner().store.entry(typed.id ?? "");
+  const isOther = kept !== null && asRecord(kept.body).company !== typed.company;
   const contacts = (typed.contacts ?? [])
     .filter((contact) => [contact.name, contact.title, contact.email].some((text) => text?.trim()))
     .map((contact) => ({ ...contact, met: !ahead }));
   const sender = planner().settings.get("sender");
   return {
     ...typed,
+    id: typed.id === undefined || isOther ? freshId() : typed.id,
     ...(sender ? { sender } : {}),
     contacts,
     interviews: typed.interviews.map((interview) => ({

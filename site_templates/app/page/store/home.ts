@@ -10,9 +10,12 @@ export interface Home {
   /** Throws when the browser refuses; what was there before stays. */
   set(key: string, value: string): void;
   remove(key: string): void;
-  /** UTF-16 units in use by the whole origin, other people's keys included. */
+  /** UTF-16 units in use by the whole origin, other people's keys included; counted once a second. */
   used(): number;
 }
+
+/** Reading all of a full storage takes some milliseconds, and the count is asked for at every save. */
+const COUNT_HOLDS_MS = 1_000;
 
 /** UTF-16 units an origin may keep in localStorage; `storage.estimate()` does not count them. */
 export const CAPACITY = 5_242_880;
@@ -32,14 +35,20 @@ function diskHome(storage: Storage): Home {
     Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
       (key) => key !== null,
     );
+  let counted = { at: -COUNT_HOLDS_MS, units: 0 };
+  const units = (): number =>
+    all().reduce((sum, key) => sum + key.length + (storage.getItem(key)?.length ?? 0), 0);
   return {
     kind: "disk",
     keys: () => all().filter(isOurs),
     get: (key) => storage.getItem(key),
     set: (key, value) => storage.setItem(key, value),
     remove: (key) => storage.removeItem(key),
-    used: () =>
-      all().reduce((sum, key) => sum + key.length + (storage.getItem(key)?.length ?? 0), 0),
+    used: () => {
+      const now = performance.now();
+      if (now - counted.at >= COUNT_HOLDS_MS) counted = { at: now, units: units() };
+      return counted.units;
+    },
   };
 }
 

@@ -57,31 +57,38 @@ export class Keeper {
   /** Write all texts, or none. Throws when it is none. */
   async keepAll(texts: readonly Text[]): Promise<void> {
     // One transaction: were the page to die after it, the next start would complete the rest.
-    await this.mirror.put(texts);
+    const mirrored = await this.#putAll(texts.filter(([key]) => isKept(key)));
     try {
-      for (const [key, text] of texts) writeWithBallast(this.home, key, text);
+      for (const [key, text] of texts) this.home.set(key, text);
     } catch (refused) {
       await this.remove(texts.map(([key]) => key));
       throw refused;
     }
-    for (const [key] of texts) this.mirrored.add(key);
+    this.safety = this.#safetyNow(mirrored);
   }
 
   /** Remove texts. The second copy goes first: what only home misses would be brought back. */
   async remove(keys: readonly string[]): Promise<void> {
-    await this.mirror.remove(keys);
+    const there = keys.filter((key) => !this.#lacking.has(key));
+    if (there.length > 0) await this.mirror.remove(there);
     for (const key of keys) this.#forget(key);
   }
 
   /** Remove texts nobody would miss if they came back. */
   async drop(keys: readonly string[]): Promise<void> {
     for (const key of keys) this.#forget(key);
-    await this.mirror.remove(keys);
+    try {
+      await this.mirror.remove(keys);
+    } catch {
+      // They come back with the next start, and are dropped again.
+    }
   }
 
-  /** Every key of either place. */
-  async everyKey(): Promise<string[]> {
-    return [...this.home.keys(), ...(await this.mirror.all()).keys()];
+  /** Every text of either place. */
+  async everyText(): Promise<Map<string, string>> {
+    const texts = new Map(await this.copy());
+    for (const key of this.home.keys()) texts.set(key, this.home.get(key) ?? "");
+    return texts;
   }
 
   /** What the second copy holds; nothing when it cannot be read. */
@@ -98,7 +105,11 @@ export class Keeper {
 
   /** Look anew at what the second copy has: other tabs write to it too. */
   async lookAtMirror(): Promise<void> {
-    for (const key of await this.mirror.keys()) this.mirrored.add(key);
+    try {
+      for (const key of await this.mirror.keys()) this.mirrored.add(key);
+    } catch {
+      // What is not known to be there counts as missing.
+    }
   }
 
   /** Put a text of the second copy back. */
@@ -110,31 +121,32 @@ export class Keeper {
     }
   }
 
-  /** Give the second copy what it lacks. */
-  async completeMirror(copy: ReadonlyMap<string, string>): Promise<void> {
+  /** Give the second copy what it lacks or holds damaged; a text at home, once written, is the same. */
+  async completeMirror(
+    copy: ReadonlyMap<string, string>,
+    unreadable: ReadonlyMap<string, string>,
+  ): Promise<void> {
     const lacking = this.home
       .keys()
-      .filter((key) => isKept(key) && !copy.has(key))
-      .map((key) => [key, this.home.get(key) ?? ""] as const);
-    if (lacking.length === 0) return;
-    try {
-      await this.mirror.put(lacking);
-      for (const [key] of lacking) this.mirrored.add(key);
-    } catch {
-      // Said at the next save: the second copy is missing.
-    }
+      .filter((key) => isKept(key) && !unreadable.has(key))
+      .map((key) => [key, this.home.get(key) ?? ""] as const)
+      .filter(([key, text]) => copy.get(key) !== text);
+    if (lacking.length > 0) await this.#putAll(lacking);
   }
 
   /** Move bytes that cannot be read to a key of their own, which nothing ever writes again. */
-  moveAside(key: string, text: string): void {
+  moveAside(key: string, text: string): string {
     let free = asideKey(key);
-    while ((this.home.get(free) ?? text) !== text) free += "~";
+    for (let marks = 1; (this.home.get(free) ?? text) !== text; marks += 1) {
+      free = asideKey(key, marks);
+    }
     try {
       this.home.set(free, text);
       this.home.remove(key);
     } catch {
       // No room for a move: the bytes stay where they are, and nothing writes there either.
     }
+    return free;
   }
 
   #writeHome(key: string, text: string): boolean {
@@ -148,19 +160,24 @@ export class Keeper {
     }
   }
 
+  /** What was refused before goes along. */
   async #writeMirror(key: string, text: string): Promise<boolean> {
     this.#lacking.set(key, text);
-    const texts = [...this.#lacking];
+    return this.#putAll([...this.#lacking]);
+  }
+
+  async #putAll(texts: readonly Text[]): Promise<boolean> {
     try {
       await this.mirror.put(texts);
-      for (const [put] of texts) {
-        this.mirrored.add(put);
-        this.#lacking.delete(put);
-      }
-      return true;
     } catch {
+      for (const [key, text] of texts) this.#lacking.set(key, text);
       return false;
     }
+    for (const [key] of texts) {
+      this.mirrored.add(key);
+      this.#lacking.delete(key);
+    }
+    return true;
   }
 
   #safetyNow(mirrored: boolean): Safety {

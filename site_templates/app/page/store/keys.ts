@@ -37,12 +37,20 @@ export function parseVersionKey(key: string): VersionName | null {
   return { record, counter: Number(counter), tab };
 }
 
-/** Where unreadable bytes of `key` are moved; the original key can be read back from it. */
-export const asideKey = (key: string): string => `${ASIDE_PREFIX}${key}`;
-export const asideOrigin = (key: string): string => key.slice(ASIDE_PREFIX.length);
+/**
+ * Where unreadable bytes of `key` are moved; the original key can be read back from it. Other bytes
+ * of the same key get a mark more.
+ */
+export const asideKey = (key: string, marks = 0): string =>
+  `${ASIDE_PREFIX}${key}${"~".repeat(marks)}`;
+export const asideOrigin = (key: string): string =>
+  key.slice(ASIDE_PREFIX.length).replace(/~+$/, "");
 
 /** Text being typed at one place of the page, in one tab. */
 export const workKey = (place: string, tab: string): string => `${WORK_PREFIX}${tab}:${place}`;
+/** The place of what is typed into a record. */
+export const recordPlace = (record: string): string => `r:${record}`;
+
 export function parseWorkKey(key: string): { place: string; tab: string } {
   const rest = key.slice(WORK_PREFIX.length);
   const colon = rest.indexOf(":");
@@ -51,6 +59,13 @@ export function parseWorkKey(key: string): { place: string; tab: string } {
 
 export const settingKey = (name: string): string => `${PREFIX}s:${name}`;
 export const glanceKey = (record: string): string => `${PREFIX}g:${record}`;
+
+/** Whether a key keeps something of one record: a version, unreadable bytes, typed text, its plan. */
+export function isAbout(key: string, record: string): boolean {
+  if (isWork(key)) return parseWorkKey(key).place === recordPlace(record);
+  const version = parseVersionKey(isAside(key) ? asideOrigin(key) : key);
+  return version?.record === record || key === glanceKey(record);
+}
 
 /** An id nobody else will draw: for tabs, records and the parts of a record. */
 export function freshId(letters = 12): string {

@@ -18,8 +18,28 @@ export interface Mirror {
 const DATABASE = "afterword";
 const TEXTS = "texts";
 
+/** Some browsers leave a database waiting for ever; what takes longer counts as refused. */
+const PATIENCE_MS = 10_000;
+
 /** Opens at first use, and again at the next after a failure. */
 export function openMirror(): Mirror {
+  const mirror = unlimited();
+  return {
+    all: () => inTime(mirror.all()),
+    keys: () => inTime(mirror.keys()),
+    put: (entries) => inTime(mirror.put(entries)),
+    remove: (keys) => inTime(mirror.remove(keys)),
+  };
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error("no answer")), PATIENCE_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}
+
+function unlimited(): Mirror {
   let opening: Promise<IDBPDatabase> | null = null;
   const database = (): Promise<IDBPDatabase> => {
     opening ??= open(() => (opening = null)).catch((refused: unknown) => {

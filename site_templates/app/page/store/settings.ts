@@ -3,7 +3,16 @@
 import type { Home } from "./home.ts";
 import { glanceKey, settingKey } from "./keys.ts";
 
-export type SettingName = "sender" | "region" | "backup_at" | "asked_persistence" | "date_language";
+export type SettingName =
+  | "sender"
+  | "region"
+  | "backup_at"
+  | "asked_persistence"
+  | "date_language"
+  /** The day of a save that made the clock doubtful, when the person said the clock is right. */
+  | "clock_checked"
+  /** The sentences of the notes as the engine gave them last. */
+  | "stems";
 
 export class Settings {
   constructor(private readonly home: Home) {}

@@ -8,12 +8,12 @@ import type { Entry } from "./entry.ts";
 import type { Home } from "./home.ts";
 import type { JsonObject } from "./json.ts";
 import { Keeper, type Safety, type Text } from "./keeper.ts";
-import { freshId, isAside, isVersion } from "./keys.ts";
+import { asideKey, freshId, isAbout, isAside, isVersion } from "./keys.ts";
 import type { Mirror } from "./mirror.ts";
 import { alone, KEPT_BEHIND, KEPT_WHILE_ROOMY, prunable } from "./prune.ts";
 import { fullnessOf, isLongNote, shareUsed, takeBallast } from "./quota.ts";
 import { Shelf } from "./shelf.ts";
-import { makeVersion } from "./version.ts";
+import { makeVersion, type Reading } from "./version.ts";
 
 export type Refusal = "outdated" | "not_editable" | "nearly_full";
 
@@ -46,7 +46,7 @@ export class Store {
   readonly #listeners = new Set<() => void>();
 
   constructor({ home, mirror, build, tab }: StoreOptions) {
-    this.#keeper = new Keeper(home, mirror, () => this.#tell());
+    this.#keeper = new Keeper(home, mirror, () => this.changed());
     this.#build = build;
     this.tab = tab ?? freshId(8);
   }
@@ -126,12 +126,25 @@ export class Store {
     return this.#write(id, body, this.#heads(id));
   }
 
-  /** Remove every trace of a record; of all, and all else the planner keeps, when `id` is null. */
-  async erase(id: string | null): Promise<void> {
-    const versions = id === null ? [] : [...this.#shelf.versions(id).values()];
-    const keys = id === null ? await this.#keeper.everyKey() : versions.map(({ key }) => key);
+  /**
+   * Remove every trace of a record; of all, and all else the planner keeps, when `id` is null.
+   * Returns what was removed, for `putBack`.
+   */
+  async erase(id: string | null): Promise<readonly Text[]> {
+    const texts = [...(await this.#keeper.everyText())].filter(
+      ([key]) => id === null || isAbout(key, id),
+    );
+    const keys = texts.map(([key]) => key);
     await this.#keeper.remove(keys);
     this.#drop(keys);
+    return texts;
+  }
+
+  /** Bring back what `erase` removed, all of it or nothing. */
+  async putBack(texts: readonly Text[]): Promise<void> {
+    await this.#keeper.keepAll(texts);
+    for (const [key, raw] of texts) this.#takeIn(key, raw);
+    this.changed();
   }
 
   /** Add versions from a file, all of them or none. Returns the keys that undo it. */
@@ -150,7 +163,7 @@ export class Store {
     await this.#keeper.keepAll(texts);
     for (const { version } of made) this.#shelf.add(version);
     for (const [key, raw] of aside) this.#shelf.setAside(key, raw);
-    this.#tell();
+    this.changed();
     return texts.map(([key]) => key);
   }
 
@@ -169,12 +182,24 @@ export class Store {
   /** Another tab writes a newer schema: from now on this one only reads. */
   becomeOutdated(): void {
     this.outdated = true;
-    this.#tell();
+    this.changed();
+  }
+
+  /** Keep bytes that nobody could make sense of where they are shown and can be downloaded. */
+  setAside(key: string, raw: string): void {
+    this.#shelf.setAside(this.#keeper.moveAside(key, raw), raw);
+    this.changed();
+  }
+
+  /** Tell all who listen. */
+  changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   // ---------------------------------------------------------------- writing
 
   #mayEdit(id: string, body: JsonObject): void {
+    if (this.outdated) throw new SaveRefused("outdated");
     const entry = this.entry(id);
     if (entry && (entry.state === "paused" || entry.state === "newer")) {
       throw new SaveRefused("not_editable");
@@ -226,7 +251,7 @@ export class Store {
 
   #drop(keys: readonly string[]): void {
     for (const key of keys) this.#forget(key);
-    this.#tell();
+    this.changed();
   }
 
   #forget(key: string): void {
@@ -249,8 +274,7 @@ export class Store {
     for (const key of this.home.keys()) {
       const raw = this.home.get(key);
       if (raw === null) continue;
-      if (isAside(key)) this.#shelf.setAside(key, raw);
-      else if (isVersion(key) && this.#shelf.take(key, raw) === "bad") unreadable.set(key, raw);
+      if (this.#takeIn(key, raw) === "bad") unreadable.set(key, raw);
     }
     return unreadable;
   }
@@ -258,18 +282,30 @@ export class Store {
   /** Bring back what home lost, and give the second copy what it lacks. */
   async #meetMirror(unreadable: ReadonlyMap<string, string>): Promise<void> {
     const copy = await this.#keeper.copy();
-    for (const [key, raw] of unreadable) this.#keeper.moveAside(key, raw);
+    for (const [key, raw] of unreadable) {
+      this.#shelf.setAside(this.#keeper.moveAside(key, raw), raw);
+      // Other bytes of this key may have been moved before.
+      this.#shelf.setAside(asideKey(key), this.home.get(asideKey(key)) ?? raw);
+    }
     const before = new Map(this.#all().map((entry) => [entry.id, entry.base.join()]));
     for (const [key, raw] of copy) {
-      if (this.home.get(key) !== null || this.#gone.has(key)) continue;
-      if (isAside(key)) this.#shelf.setAside(key, raw);
-      else if (this.#shelf.take(key, raw) === "bad") continue;
-      this.#keeper.bringHome(key, raw);
+      // Where there was no room to move unreadable bytes aside, they are still in their place.
+      const isHere = this.home.get(key) !== null;
+      if ((isHere && !unreadable.has(key)) || this.#gone.has(key)) continue;
+      if (this.#takeIn(key, raw) !== "bad" && !isHere) this.#keeper.bringHome(key, raw);
     }
     const changed = this.#all().filter((entry) => before.get(entry.id) !== entry.base.join());
     this.restored += changed.length;
-    this.#tell();
-    await this.#keeper.completeMirror(copy);
+    this.changed();
+    await this.#keeper.completeMirror(copy, unreadable);
+  }
+
+  /** Take in a stored text of either kind; how it was read. */
+  #takeIn(key: string, raw: string): Reading["kind"] {
+    this.#gone.delete(key);
+    if (isVersion(key)) return this.#shelf.take(key, raw);
+    if (isAside(key)) this.#shelf.setAside(key, raw);
+    return "ok";
   }
 
   /** Another tab wrote, pruned, erased or cleared. */
@@ -281,12 +317,7 @@ export class Store {
     const { key, newValue } = event;
     if (!isVersion(key) && !isAside(key)) return;
     if (newValue === null) this.#forget(key);
-    else if (isAside(key)) this.#shelf.setAside(key, newValue);
-    else this.#shelf.take(key, newValue);
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+    else if (this.#takeIn(key, newValue) === "newer") this.outdated = true;
+    this.changed();
   }
 }
