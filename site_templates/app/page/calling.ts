@@ -1,6 +1,6 @@
 /** Follows the engine's flow of a telephone call, with the words to say. */
 
-import type { ReactiveControllerHost } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { PathEntry } from "#contract";
 import type { FlowOutcome, Question } from "../shared/protocol.ts";
 import { nowIn } from "./clock.ts";
@@ -29,7 +29,7 @@ const LAST_WORDS: Readonly<Record<string, Part>> = {
   turned_down: "decided",
 };
 
-export class Calling {
+export class Calling implements ReactiveController {
   question: Question | null = null;
   outcome: FlowOutcome | null = null;
   path: readonly PathEntry[] = [];
@@ -41,8 +41,25 @@ export class Calling {
   answered: Promise<void> = Promise.resolve();
   #answers: object | null = null;
   #drafted = "";
+  #leave: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // What could not be had while the engine was away is asked for when it is back.
+    this.#leave = planner().engine.subscribe(({ kind }) => {
+      if (kind !== "ready" || this.problem === null) return;
+      this.#answers = null;
+      this.#drafted = "";
+      this.host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+  }
 
   /** Follow the answers given so far, once for the same ones, and have the script written. */
   ask(record: PlannedRecord, step: string, answers: Readonly<Record<string, string>>): void {

@@ -20,12 +20,23 @@ export class Drafting implements ReactiveController {
   #checked = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort = new AbortController();
+  #leave: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // What could not be had while the engine was away is asked for when it is back.
+    this.#leave = planner().engine.subscribe(({ kind }) => {
+      if (kind !== "ready" || this.problem === null) return;
+      this.#asked = "";
+      this.host.requestUpdate();
+    });
+  }
+
   hostDisconnected(): void {
+    this.#leave?.();
     clearTimeout(this.#timer);
     this.#abort.abort();
   }
@@ -80,7 +91,6 @@ export class Drafting implements ReactiveController {
 
   #show(asked: string, draft: Draft | null, problem: string | null): void {
     if (asked !== this.#asked) return;
-    if (problem !== null) this.#asked = "";
     this.draft = draft ?? this.draft;
     this.problem = problem;
     this.host.requestUpdate();

@@ -3,6 +3,7 @@
 import type { OverviewItem, Step } from "#contract";
 import * as v from "valibot";
 import { planner } from "./planner.ts";
+import type { Entry } from "./store/entry.ts";
 
 const step = v.object({
   id: v.string(),
@@ -18,6 +19,8 @@ const step = v.object({
 const shape = v.object({
   /** The day it was true. */
   as_of: v.string(),
+  /** The record's versions it was made from. */
+  of: v.optional(v.string()),
   group: v.picklist(["now", "waiting", "later", "closed", "unusable"]),
   title: v.string(),
   until: v.nullable(v.string()),
@@ -43,13 +46,23 @@ export function glanceOf(record: string): Glance | null {
   return glance;
 }
 
+/** Whether the record was changed since, and the engine is not there yet to say what follows. */
+export function isOutrun({ of }: Glance, record: string): boolean {
+  const { engine, store } = planner();
+  const now = store.entry(record)?.base.join();
+  return of !== undefined && of !== now && engine.state.kind !== "ready";
+}
+
 /** Remember what the engine says of a record as of a day; null where it can make nothing of it. */
-export function keepGlance(record: string, item: OverviewItem | null, as_of: string): void {
+export function keepGlance(entry: Entry, item: OverviewItem | null, as_of: string): void {
+  const record = entry.id;
+  const of = entry.base.join();
   const glance: Glance =
     item === null
-      ? { as_of, group: "unusable", title: "", until: null, next_step: null, steps: [] }
+      ? { as_of, of, group: "unusable", title: "", until: null, next_step: null, steps: [] }
       : {
           as_of,
+          of,
           group: item.group,
           title: item.title,
           until: item.until,

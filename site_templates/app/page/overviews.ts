@@ -84,8 +84,8 @@ export class OverviewTask implements ReactiveController {
     });
     const result = await planner().engine.call({ verb: "overview", items });
     const byId = new Map(result.items.map((item) => [item.record, item]));
-    for (const [index, { id }] of entries.entries()) {
-      keepGlance(id, itemOf(byId, id), items[index]?.now.slice(0, 10) ?? "");
+    for (const [index, entry] of entries.entries()) {
+      keepGlance(entry, itemOf(byId, entry.id), items[index]?.now.slice(0, 10) ?? "");
     }
     if (!counts) return;
     this.tellOthers = result.tell_others;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import * as v from "valibot";
 import type { RecordEdit } from "../editing.ts";
 import { planner } from "../planner.ts";
 import { contactsOf, lastInterview, type Debrief, type PlannedRecord } from "../record.ts";
@@ -7,12 +8,22 @@ import { t } from "../texts/en.ts";
 import { checkField, selectField, textField } from "./fields.ts";
 import { base } from "./styles.ts";
 
-interface Stem {
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-  readonly hint: string;
-  readonly draft?: boolean;
+const stem = v.object({
+  field: v.string(),
+  before: v.string(),
+  after: v.string(),
+  hint: v.string(),
+  draft: v.optional(v.boolean()),
+});
+type Stem = v.InferOutput<typeof stem>;
+
+/** The sentences as the engine gave them last: there before it has started, and where it cannot. */
+function knownStems(): readonly Stem[] {
+  try {
+    return v.parse(v.array(stem), JSON.parse(planner().settings.get("stems") ?? "[]"));
+  } catch {
+    return [];
+  }
 }
 
 type Plain = "went_well" | "went_badly" | "stood_out" | "forgot" | "answers";
@@ -42,10 +53,14 @@ export class AwDebrief extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this._stems = knownStems();
     void planner()
       .engine.call({ verb: "stems" })
-      .then((stems) => (this._stems = stems))
-      // Without the engine the private notes can still be written.
+      .then((stems) => {
+        this._stems = stems;
+        planner().settings.set("stems", JSON.stringify(stems));
+      })
+      // Without the engine the notes can be written below the sentences as they were last.
       .catch(() => undefined);
   }
 

@@ -13,6 +13,7 @@ import type { AwSheet } from "./sheet.ts";
 import { base } from "./styles.ts";
 import "./findings.ts";
 import "./hand_over.ts";
+import "./kept_words.ts";
 import "./sent.ts";
 import "./sheet.ts";
 
@@ -90,10 +91,12 @@ export class AwDraft extends LitElement {
     return steps.filter((step) => step.kind === this.kind && step.state !== "done");
   }
 
+  /** Without a plan there are no steps; the words that were written are there all the same. */
   private _missing(): TemplateResult {
     const problem = this.#plan.problem?.message;
     return html`<h1 tabindex="-1">${t.draft.body}</h1>
-      <p role="status">${problem ?? (this.#plan.plan ? t.draft.gone : t.engine.working)}</p>`;
+      <p role="status">${problem ?? (this.#plan.plan ? t.draft.gone : t.engine.working)}</p>
+      <aw-kept-words .edit=${this.#edit} kind=${this.kind} to=${this.to}></aw-kept-words>`;
   }
 
   private _message(record: PlannedRecord, step: Step): TemplateResult {
@@ -101,12 +104,10 @@ export class AwDraft extends LitElement {
     const head = html`<h1 tabindex="-1">${step.title}</h1>
       <p class="quiet">${t.draft.lead}</p>
       ${this._people(record, step)}`;
-    if (problem)
-      return html`${head}
-        <p class="error" role="alert">${problem}</p>`;
     if (!draft)
       return html`${head}
-        <p role="status">${t.draft.writing}</p>`;
+        ${problem === null ? html`<p role="status">${t.draft.writing}</p>` : alert(problem)}
+        <aw-kept-words .edit=${this.#edit} kind=${this.kind} to=${this.to}></aw-kept-words>`;
     if (this._sending) {
       return html`${head}<aw-sent
           .edit=${this.#edit}
@@ -116,7 +117,10 @@ export class AwDraft extends LitElement {
           @cancelled=${() => (this._sending = false)}
         ></aw-sent>`;
     }
-    return html`${head} ${this._questions(draft)} ${this._editor(record, step, draft)}`;
+    const { refused } = this.#edit;
+    return html`${head} ${problem === null ? nothing : alert(problem)}
+    ${refused ? alert(t.refused[refused]) : nothing} ${this._questions(draft)}
+    ${this._editor(record, step, draft)}`;
   }
 
   private _people(record: PlannedRecord, step: Step): TemplateResult | typeof nothing {
@@ -266,6 +270,8 @@ export class AwDraft extends LitElement {
     this.requestUpdate();
   }
 }
+
+const alert = (text: string): TemplateResult => html`<p class="error" role="alert">${text}</p>`;
 
 /** Where a field that a draft misses is filled in. */
 function partOf(field: string): "debrief" | "details" | "people" {

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { nowIn, todayIn } from "../clock.ts";
 import { RecordEdit } from "../editing.ts";
-import type { Glance, GlanceStep } from "../glance.ts";
+import { isOutrun, type Glance, type GlanceStep } from "../glance.ts";
 import { doneKind, draftKey, logOf, nameOf, type PlannedRecord } from "../record.ts";
 import { address } from "../route.ts";
 import { stepsDue } from "../rows.ts";
@@ -70,6 +70,7 @@ export class AwDue extends LitElement {
     const entry = this.#edit.entry;
     if (entry && entry.state !== "ok") return this._only(t.today.needsYou, open);
     if (glance === null || glance.group === "unusable") return this._only(t.today.cannotPlan, open);
+    if (isOutrun(glance, this.entry)) return this._only(t.engine.changed, open);
     const steps = stepsDue(this.record, glance);
     if (steps.length === 0) return this._only(glance.title, open);
     return steps.map((step) => this._step(step));

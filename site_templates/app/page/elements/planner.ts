@@ -1,12 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { backUp } from "../backing_up.ts";
-import { isDoubtful, todayIn } from "../clock.ts";
+import { watchInstalling } from "../install.ts";
+import type { EngineState } from "../engine/client.ts";
 import { planner } from "../planner.ts";
 import { address, followLink, routeOf, type Route } from "../route.ts";
-import { fullnessOf } from "../store/quota.ts";
-import { day, distance } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
+import { notices, noticeStyles, safetyNow } from "./notices.ts";
 import { base } from "./styles.ts";
 import "./application.ts";
 import "./call.ts";
@@ -18,6 +17,8 @@ import "./today.ts";
 const TICK_MS = 30_000;
 /** How long a message without an undo stays. */
 const SAID_MS = 6_000;
+
+type Loading = Extract<EngineState, { kind: "loading" }>;
 
 /** Something that just happened, and how to take it back. */
 export interface Said {
@@ -36,6 +37,7 @@ export interface Said {
 export class AwPlanner extends LitElement {
   static override styles = [
     base,
+    noticeStyles,
     css`
       :host {
         max-width: var(--aw-measure, 34rem);
@@ -71,12 +73,6 @@ export class AwPlanner extends LitElement {
         height: 0.3em;
         accent-color: var(--accent);
       }
-      .notice {
-        margin-bottom: 1em;
-        padding: 0.75em 1em;
-        border-left: 4px solid var(--warn);
-        background: var(--warn-wash);
-      }
       @media print {
         nav,
         .status,
@@ -111,6 +107,8 @@ export class AwPlanner extends LitElement {
   @state() private _said: Said | null = null;
   /** The address it was said at: it stays until that is left. */
   #saidAt = "";
+  /** Whether the engine is being started anew. */
+  #again = false;
   #leave: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -120,8 +118,9 @@ export class AwPlanner extends LitElement {
     const tick = setInterval(update, TICK_MS);
     window.addEventListener("hashchange", this._moved);
     this.#leave = [
-      engine.subscribe(update),
+      engine.subscribe((state) => this._engineIs(state)),
       store.subscribe(update),
+      watchInstalling(update),
       () => clearInterval(tick),
       () => window.removeEventListener("hashchange", this._moved),
     ];
@@ -140,7 +139,7 @@ export class AwPlanner extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this._nav()} ${this._status()} ${this._notices()} ${this._view()}
+    return html`${this._nav()} ${this._status()} ${notices(this._route.view)} ${this._view()}
       <div role="status" class="foot">${this._said ? this._saidBar(this._said) : nothing}</div>`;
   }
 
@@ -158,11 +157,11 @@ export class AwPlanner extends LitElement {
   }
 
   private _status(): TemplateResult {
-    const { engine, store } = planner();
+    const { engine } = planner();
     const { state } = engine;
     return html`<div class="status small quiet">
-      <span role="status">${t.safety[store.safety]}</span>
-      ${state.kind === "loading" ? loading(state.received, state.total) : nothing}
+      <span role="status">${t.safety[safetyNow()]}</span>
+      ${state.kind === "loading" ? loading(state) : nothing}
       ${
         state.kind === "error"
           ? html`<div class="notice" role="alert">
@@ -172,52 +171,6 @@ export class AwPlanner extends LitElement {
           : nothing
       }
     </div>`;
-  }
-
-  private _notices(): TemplateResult {
-    const { store } = planner();
-    const full = fullnessOf(store.share) !== "roomy";
-    const lost = store.safety === "not_saved" || store.safety === "broken";
-    return html`${
-      store.outdated
-        ? notice(t.notices.outdated, t.notices.reload, () => location.reload())
-        : nothing
-    }
-    ${
-      store.home.kind === "memory" && store.safety === "broken"
-        ? notice(t.notices.memory, t.notices.exportNow, backUp)
-        : lost
-          ? notice(t.safety[store.safety], t.notices.exportNow, backUp)
-          : nothing
-    }
-    ${lost || store.safety === "tab_only" ? again(() => void store.retry()) : nothing}
-    ${this._promised()} ${this._clock()}
-    ${store.restored > 0 ? notice(t.notices.restored(store.restored)) : nothing}
-    ${
-      store.aside.size > 0 && this._route.view !== "data"
-        ? notice(t.notices.aside(store.aside.size), t.notices.see, () => (location.hash = "#/data"))
-        : nothing
-    }
-    ${full ? notice(t.notices.filling(Math.round(store.share * 100))) : nothing}`;
-  }
-
-  /** The browser's answer to keeping all this, at the moment of the first save. */
-  private _promised(): TemplateResult | typeof nothing {
-    const { persistence, settings } = planner();
-    if (persistence === null || this._route.view === "data") return nothing;
-    const made = settings.get("backup_at");
-    const backup = made ? t.data.age(distance(made, todayIn(null))) : t.data.never;
-    return notice(`${t.data.persistence[persistence]} ${backup}`, t.nav.data, () => {
-      planner().persistence = null;
-      location.hash = address({ view: "data" });
-    });
-  }
-
-  private _clock(): TemplateResult | typeof nothing {
-    const today = todayIn(null);
-    const saved = planner().store.lastSaved?.slice(0, 10);
-    if (!saved || !isDoubtful(today, saved)) return nothing;
-    return notice(t.notices.clock(day(today, ""), day(saved, "")));
   }
 
   private _view(): TemplateResult {
@@ -268,6 +221,13 @@ export class AwPlanner extends LitElement {
     void this.updateComplete.then(() => this._focusHeading());
   };
 
+  /** Started anew, it says so: a plan that was asked for meanwhile came late, and nothing is lost. */
+  private _engineIs(state: EngineState): void {
+    if (state.kind === "ready" && this.#again) this._hear({ text: t.engine.restarted });
+    this.#again = state.kind === "loading" && state.again;
+    this.requestUpdate();
+  }
+
   private _hear(said: Said): void {
     this._said = said;
     this.#saidAt = location.hash;
@@ -289,22 +249,13 @@ export class AwPlanner extends LitElement {
   }
 }
 
-function loading(received: number, total: number): TemplateResult {
+function loading({ received, total, again }: Loading): TemplateResult {
+  if (again) return html`<p>${t.engine.restarting}</p>`;
   if (total === 0) return html`<p>${t.engine.starting}</p>`;
   const percent = Math.min(100, Math.round((100 * received) / total));
   return html`<p>${t.engine.loading(percent)}</p>
     <progress max="100" .value=${percent} aria-label=${t.engine.starting}></progress>`;
 }
-
-function notice(text: string, action?: string, act?: () => void): TemplateResult {
-  return html`<div class="notice stack tight" role="alert">
-    <p>${text}</p>
-    ${action ? html`<button type="button" @click=${act}>${action}</button>` : nothing}
-  </div>`;
-}
-
-const again = (act: () => void): TemplateResult =>
-  html`<button type="button" @click=${act}>${t.notices.tryAgain}</button>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { todayIn } from "../clock.ts";
-import { stepsOf, type Glance } from "../glance.ts";
+import { isOutrun, stepsOf, type Glance } from "../glance.ts";
 import { PlanTask } from "../plans.ts";
 import type { PlannedRecord } from "../record.ts";
 import { address } from "../route.ts";
@@ -45,6 +45,7 @@ export class AwWaiting extends LitElement {
   }
 
   private _said(glance: Glance): TemplateResult {
+    if (isOutrun(glance, this.entry)) return html`<p>${t.engine.changed}</p>`;
     const today = todayIn(this.record.time_zone);
     const stale = glance.as_of === today ? nothing : t.engine.asOf(day(glance.as_of, today));
     return html`${glance.group === "now" ? this._putOff(glance, today) : this._until(glance, today)}

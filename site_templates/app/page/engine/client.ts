@@ -24,8 +24,8 @@ import { Watchdog } from "./watchdog.js";
 export type { FieldProblem } from "../../shared/protocol.js";
 export { EngineProblem } from "./problem.js";
 
-/** A request is answered in milliseconds; a worker that is silent this long has gone astray. */
-const ANSWER_MS = 5_000;
+/** A request is answered in milliseconds; a worker silent for five seconds, looks included, is astray. */
+const ANSWER_MS = 4_500;
 /** How long a start may show no progress: compiling on a slow phone takes some seconds. */
 const START_MS = 30_000;
 /** Replacing a worker again and again, with no answer in between, helps nobody. */
@@ -35,7 +35,13 @@ const NOT_LOADED =
   "The planner's engine could not be loaded. Check the connection, then reload the page.";
 
 export type EngineState =
-  | { readonly kind: "loading"; readonly received: number; readonly total: number }
+  | {
+      readonly kind: "loading";
+      readonly received: number;
+      readonly total: number;
+      /** Whether it was ready before, and had to be started anew. */
+      readonly again: boolean;
+    }
   | { readonly kind: "ready" }
   | { readonly kind: "error"; readonly message: string };
 
@@ -94,7 +100,8 @@ class WorkerEngine implements Engine {
   readonly #exports: Exports;
   /** The requests that make countries' tables known, by country: each new worker needs them. */
   readonly #tables = new Map<string, string>();
-  #state: EngineState = { kind: "loading", received: 0, total: 0 };
+  #wasReady = false;
+  #state: EngineState = { kind: "loading", received: 0, total: 0, again: false };
   #thread: EngineThread | undefined;
   #queue: Call[] = [];
   #current: Call | undefined;
@@ -179,7 +186,7 @@ class WorkerEngine implements Engine {
   }
 
   #start(): void {
-    this.#become({ kind: "loading", received: 0, total: totalOf(runtime.files) });
+    this.#become(this.#loading(0));
     this.#queue.unshift(...[...this.#tables.values()].map(unheard));
     const thread = new EngineThread(this.#base, runtime, (event) => {
       // A thread that was ended may still have something to say.
@@ -195,14 +202,11 @@ class WorkerEngine implements Engine {
     switch (event.kind) {
       case "progress":
         this.#expectProgress();
-        this.#become({
-          kind: "loading",
-          received: event.received,
-          total: totalOf(runtime.files),
-        });
+        this.#become(this.#loading(event.received));
         break;
       case "ready":
         this.#watchdog.callOff();
+        this.#wasReady = true;
         this.#become({ kind: "ready" });
         this.#next();
         break;
@@ -286,6 +290,10 @@ class WorkerEngine implements Engine {
     this.#watchdog.watch(START_MS, () => {
       this.#fail(NOT_LOADED);
     });
+  }
+
+  #loading(received: number): EngineState {
+    return { kind: "loading", received, total: totalOf(runtime.files), again: this.#wasReady };
   }
 
   #become(state: EngineState): void {

@@ -16,7 +16,10 @@ export const t = {
     starting: "Starting the planner. You can already read and write.",
     error: (message: string) => `${message} Your notes are safe and can be read and changed.`,
     retry: "Start again",
+    restarting: "The planner stopped and is being started again. What you typed is kept.",
+    restarted: "The planner was started again. Nothing was lost.",
     working: "Working out the plan…",
+    changed: "Noted. What follows from it appears as soon as the planner is ready.",
     asOf: (when: string) => `As of ${when}; being worked out anew.`,
   },
 
@@ -32,6 +35,12 @@ export const t = {
   notices: {
     memory:
       "This browser keeps nothing for this site, so your notes last only until you close the page. Export them before you leave.",
+    tab_only:
+      "Your last change is kept, but its second copy could not be written, so a crash could take it. Please try again; if this stays, export a backup from “Your data”.",
+    not_saved:
+      "Your last change is not saved, because this browser's storage is full. Export a backup now. Then erase what is over and try again.",
+    broken:
+      "Nothing can be saved here just now. What you see is only in this page: export it before you close it, then try again.",
     restored: (count: number) =>
       count === 1
         ? "One record was restored from the second copy on this device."
@@ -41,11 +50,17 @@ export const t = {
         ? "Something stored here could not be read. It was set aside, not deleted."
         : `${count} stored texts could not be read. They were set aside, not deleted.`,
     outdated:
-      "A newer version of this planner is open in another tab. This one only reads; reload to go on.",
+      "A newer version of the planner is open in another tab, so this one only shows what is stored. What you typed last is kept. Reload to go on here.",
     filling: (percent: number) =>
       `${percent} % of the room this browser gives is used. Export a backup and erase what is over.`,
+    nearlyFull: (percent: number) =>
+      `${percent} % of the room this browser gives is used. Short changes still fit; long notes do not. Export a backup, then erase what is over.`,
     clock: (now: string, saved: string) =>
       `This device's clock says ${now}, and something here was saved on ${saved}. Plans are counted from the clock: please check it.`,
+    clockIsRight: "The clock is right",
+    install: "Install as an app",
+    installFromMenu: "To install it: Share, then “Add to Home Screen”.",
+    understood: "All right",
     reload: "Reload",
     exportNow: "Export now",
     see: "See what was set aside",
@@ -54,8 +69,9 @@ export const t = {
 
   refused: {
     outdated:
-      "Not saved: a newer version of this planner is open in another tab. Reload this page.",
-    not_editable: "Not saved: this record is read-only until you decide about it, at its top.",
+      "Not saved yet: a newer version of the planner is open in another tab. What you typed is kept; reload this page to go on.",
+    not_editable:
+      "Not saved: this record is read-only until you decide about it, at the top of its page. What you typed is kept.",
     nearly_full:
       "Not saved: storage is nearly full, and this note is long. Shorten it, or export a backup and erase something.",
   },
@@ -190,7 +206,8 @@ export const t = {
     noRegion: "Not stated",
     submit: "Show my plan",
     checking: "Checking…",
-    waitingForEngine: "The planner is still starting. What you typed is kept.",
+    waitingForEngine:
+      "This is kept. The plan appears as soon as the planner is ready; you can leave this page.",
   },
 
   person: {
@@ -438,6 +455,7 @@ export const t = {
     back: "Back to the plan",
     gone: "This step is not in the plan any more.",
     replaced: "The draft was replaced.",
+    keptWords: "Your words as you left them. They can be changed and copied.",
   },
 
   data: {
