@@ -28,7 +28,7 @@ worker_sources := $(shell find site_templates/app/worker site_templates/app/shar
 page_sources := $(shell find site_templates/app/page site_templates/app/shared -type f)
 site_sources := mkdocs.yml $(shell find site_templates/theme site_templates/app/service_worker -type f)
 # The proof lists what the engine's tests hold.
-written := $(shell find docs site_templates/pages tests/engine -type f -not -name '*.pyc')
+written := $(shell find docs site_templates/pages site_templates/theme/pictures tests/engine -type f -not -name '*.pyc')
 build_step = $(wildcard site_templates/build/$(1)*.py site_templates/build/$(1)*.ts \
 	site_templates/build/$(1)*.json)
 

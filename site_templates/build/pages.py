@@ -12,7 +12,7 @@ from afterword.guidance.coverage import faults, places
 
 from site_templates.build.pages_ask import flow_data
 from site_templates.build.pages_flow import flow_pages
-from site_templates.build.pages_guide import GuidePage, guide_pages
+from site_templates.build.pages_guide import GuidePage, guide_pages, start_page
 from site_templates.build.pages_reference import reference_pages
 from site_templates.build.pages_sources import source_pages
 
@@ -36,7 +36,8 @@ def main() -> None:
     if wrong := faults(found):
         raise SystemExit("pages: " + "; ".join(wrong))
     generated = (
-        {page.path: page.text for page in guide}
+        {"index.md": start_page(_WRITTEN)}
+        | {page.path: page.text for page in guide}
         | flow_pages(guide)
         | source_pages(found)
         | reference_pages()

@@ -5,7 +5,8 @@ from typing import Any
 from afterword.flow.walker import Node, Outcome, load_flow
 from afterword.guidance import claims
 
-from site_templates.build.pages_guide import GuidePage
+from site_templates.build.pages_guide import GuidePage, pages_about
+from site_templates.build.pages_pictures import OF_ADVICE, picture
 from site_templates.build.pages_render import source_names
 from site_templates.build.pages_windows import windows
 
@@ -29,8 +30,7 @@ def flow_data(guide: tuple[GuidePage, ...]) -> dict[str, Any]:
         "pages": {
             name: [
                 {"title": page.title, "address": page.path.removesuffix(".md") + "/"}
-                for page in guide
-                if name in page.outcomes
+                for page in pages_about(guide, name)
             ]
             for name in flow.outcomes
         },
@@ -58,4 +58,9 @@ def _node(node: Node) -> dict[str, Any]:
 
 
 def _outcome(outcome: Outcome) -> dict[str, Any]:
-    return {"title": outcome.title, "text": outcome.text, "references": outcome.references}
+    return {
+        "title": outcome.title,
+        "text": outcome.text,
+        "references": outcome.references,
+        "picture": picture(OF_ADVICE[outcome.id]),
+    }

@@ -7,8 +7,9 @@ from urllib.parse import urlencode
 
 from afterword.flow.walker import Flow, Node, Option, Trace, load_flow
 
-from site_templates.build.pages_guide import GuidePage
+from site_templates.build.pages_guide import GuidePage, pages_about
 from site_templates.build.pages_map import draw_map
+from site_templates.build.pages_pictures import OF_ADVICE
 from site_templates.build.pages_render import render, sentence
 from site_templates.build.pages_sources import anchor
 from site_templates.build.pages_windows import window_of
@@ -38,8 +39,9 @@ def flow_pages(guide: tuple[GuidePage, ...]) -> dict[str, str]:
         pages[f"flow/{name}.md"] = render(
             "outcome.md.j2",
             outcome=outcome,
+            picture=OF_ADVICE[name],
             windows=due[name],
-            pages=[page for page in guide if name in page.outcomes],
+            pages=pages_about(guide, name),
             **_around(flow, name),
         )
     return pages

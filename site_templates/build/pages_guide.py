@@ -6,6 +6,8 @@
   record in `docs/examples/`.
 - ``question(id)`` and ``advice(id)`` link to pages of the flow.
 - ``ask(label, node="option")`` links to `/ask/` with these answers given.
+- ``plan("fresh", now="2026-11-05T15:30", caption="…")`` is the plan of such a record.
+- ``card("thank-you", "when, and in which words")`` links to a page of the guide, with its picture.
 
 A name that does not exist stops the build.
 """
@@ -23,13 +25,15 @@ import jinja2
 from afterword.drafting import Draft, draft
 from afterword.flow.walker import load_flow
 from afterword.guidance import claims
-from afterword.record import read_record
+from afterword.record import Record, read_record
 from afterword.timing.parameters import parameter
 from mkdocs.utils.meta import get_data
 
+from site_templates.build.pages_pictures import picture
+from site_templates.build.pages_plan import example_plan
 from site_templates.build.pages_render import render, source_names
 
-__all__ = ["GuidePage", "guide_pages"]
+__all__ = ["GuidePage", "guide_pages", "pages_about", "start_page"]
 
 
 @dataclass(frozen=True)
@@ -48,30 +52,50 @@ def guide_pages(docs: Path) -> tuple[GuidePage, ...]:
     return tuple(_page(docs, file) for file in sorted((docs / "guide").glob("*.md")))
 
 
+def pages_about(guide: tuple[GuidePage, ...], outcome: str) -> list[GuidePage]:
+    """The pages on a piece of advice, those first that are about it most."""
+    found = [page for page in guide if outcome in page.outcomes]
+    return sorted(found, key=lambda page: page.outcomes.index(outcome))
+
+
+def start_page(docs: Path) -> str:
+    """The start page, filled in like a page of the guide."""
+    return _filled(docs, docs / "index.md", _Calls(docs))
+
+
 def _page(docs: Path, file: Path) -> GuidePage:
     path = file.relative_to(docs).as_posix()
-    source = file.read_text(encoding="utf-8")
-    _, meta = get_data(source)
-    calls = _Calls(docs / "examples")
+    _, meta = get_data(file.read_text(encoding="utf-8"))
+    calls = _Calls(docs)
+    text = _filled(docs, file, calls)
+    try:
+        outcomes = tuple(load_flow().outcomes[name].id for name in meta.get("outcomes", ()))
+        picture(meta["picture"])
+    except (LookupError, OSError) as fault:
+        raise SystemExit(f"docs/{path}: {fault}") from fault
+    who = render("guide_end.md.j2", said=calls.said, home=file.stem == "index")
+    return GuidePage(path, str(meta["title"]), text + who, tuple(calls.said), outcomes)
+
+
+def _filled(docs: Path, file: Path, calls: "_Calls") -> str:
+    """The text of a page with its calls filled in."""
     environment = jinja2.Environment(
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # noqa: S701 (what is written here is Markdown of our own)
         keep_trailing_newline=True,
     )
     try:
-        text = environment.from_string(source).render(calls.by_name())
-        outcomes = tuple(load_flow().outcomes[name].id for name in meta.get("outcomes", ()))
+        source = environment.from_string(file.read_text(encoding="utf-8"))
+        return source.render(calls.by_name())
     except (jinja2.TemplateError, LookupError, ValueError, OSError) as fault:
-        raise SystemExit(f"docs/{path}: {fault}") from fault
-    who = render("guide_end.md.j2", said=calls.said, home=file.stem == "index")
-    return GuidePage(path, str(meta["title"]), text + who, tuple(calls.said), outcomes)
+        raise SystemExit(f"docs/{file.relative_to(docs).as_posix()}: {fault}") from fault
 
 
 class _Calls:
     """What a page may call; it notes the claims that were named."""
 
-    def __init__(self, examples: Path) -> None:
-        self._examples = examples
+    def __init__(self, docs: Path) -> None:
+        self._docs = docs
         self.said: list[str] = []
 
     def by_name(self) -> dict[str, Any]:
@@ -82,6 +106,8 @@ class _Calls:
             "question": _question,
             "advice": _advice,
             "ask": _ask,
+            "plan": self.plan,
+            "card": self.card,
         }
 
     def says(self, *names: str) -> str:
@@ -99,15 +125,31 @@ class _Calls:
 
     def draft(self, example: str, step: str, *, now: str, caption: str = "", **how: Any) -> str:
         """A draft of the engine, as a figure; what comes from the notes is marked in it."""
-        data = json.loads((self._examples / f"{example}.json").read_text(encoding="utf-8"))
         how["to"] = tuple(how.get("to", ()))
-        made = draft(read_record(data), step, now=dt.datetime.fromisoformat(now), **how)
+        made = draft(self._record(example), step, now=dt.datetime.fromisoformat(now), **how)
         return render(
             "letter.html.j2",
             made=made,
             caption=caption,
             paragraphs=[_paragraph(part, made) for part in made.body.split("\n\n")],
         ).strip()
+
+    def plan(self, example: str, *, now: str, caption: str) -> str:
+        """The plan that the engine lays out for a record, as a figure."""
+        return example_plan(self._record(example), dt.datetime.fromisoformat(now), caption)
+
+    def card(self, name: str, about: str) -> str:
+        """An entry of a list of the guide's pages: picture, title and a few words."""
+        _, meta = get_data((self._docs / "guide" / f"{name}.md").read_text(encoding="utf-8"))
+        title = html.escape(str(meta["title"]), quote=False)
+        return (
+            f'<li><a href="{name}/">{picture(meta["picture"])}<span><strong>{title}</strong>'
+            f"<span>{html.escape(about, quote=False)}</span></span></a></li>"
+        )
+
+    def _record(self, example: str) -> Record:
+        file = self._docs / "examples" / f"{example}.json"
+        return read_record(json.loads(file.read_text(encoding="utf-8")))
 
 
 def _paragraph(text: str, made: Draft) -> str:

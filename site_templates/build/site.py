@@ -43,6 +43,8 @@ def _render_pages(fresh: Path) -> None:
         env={**os.environ, "AFTERWORD_APP": about["entry"], "NO_MKDOCS_2_WARNING": "1"},
     )
     (fresh / "sitemap.xml.gz").unlink()
+    # They stand in the pages themselves, in the colours of the page.
+    shutil.rmtree(fresh / "pictures")
     (fresh / "robots.txt").write_text(robots_text(), encoding="utf-8")
     for page in fresh.rglob("*.html"):
         page.write_text(_without_placeholder(page.read_text(encoding="utf-8")), encoding="utf-8")

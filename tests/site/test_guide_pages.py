@@ -1,5 +1,6 @@
 """The guide and the pages made from data: whole, true to the engine, and linked without a gap."""
 
+import datetime as dt
 import html
 import json
 import re
@@ -15,6 +16,8 @@ from afterword.flow.walker import load_flow
 from afterword.guidance import claims, disagreements
 from afterword.guidance.coverage import faults, places
 from afterword.guidance.outside import outside_questions, surveys
+from afterword.plan import plan
+from afterword.record import read_record
 from afterword.schema import schemas
 from afterword.timing.parameters import parameters, rules_history
 
@@ -107,6 +110,25 @@ def test_a_page_of_the_guide_begins_with_what_to_do_and_says_who_says_so(name: s
     for claim in page.claims:
         assert f"../../sources/#{claim}" in content.links
         assert said(claims()[claim].statement) in content.text
+
+
+def test_the_start_page_shows_a_plan_as_the_engine_makes_it() -> None:
+    example = REPOSITORY / "docs" / "examples" / "fresh.json"
+    record = read_record(json.loads(example.read_text(encoding="utf-8")))
+    content = read("index.html")
+    for step in plan(record, dt.datetime(2026, 11, 5, 15, 30)).steps:
+        assert step.title in content.text
+        assert f"{step.opens:%a} {step.opens.day} {step.opens:%b}" in content.text
+        assert f"flow/{step.kind}/" in content.links
+
+
+def test_every_page_of_the_guide_and_every_advice_has_a_picture_in_the_colours_of_the_page() -> None:
+    pages = [f"guide/{name}" for name in SUBJECTS] + [f"flow/{name}" for name in FLOW.outcomes]
+    for page in pages:
+        text = (SITE / page / "index.html").read_text(encoding="utf-8")
+        drawn = re.findall(r'<svg[^>]* class="aw-picture".*?</svg>', text, re.DOTALL)
+        assert len(drawn) == 1, page
+        assert not re.search(r"#[0-9a-f]{3}", drawn[0]), page
 
 
 def test_no_number_of_the_guide_is_typed() -> None:

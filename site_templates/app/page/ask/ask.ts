@@ -3,9 +3,9 @@ import { customElement, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { base } from "../elements/styles.ts";
 import { addressOf, CHECK, viewOf, type View } from "./address.ts";
-import { t } from "./en.ts";
+import { t } from "../texts/en_ask.ts";
 import { walk, type Question, type Trace } from "./flow.ts";
-import { answersList, due, readMore, reasons, whatWouldChange } from "./parts.ts";
+import { advice, answersList, readMore, reasons, whatWouldChange } from "./parts.ts";
 
 /**
  * The decision tree, one question a page. The answers live in the address alone: nothing is stored,
@@ -54,7 +54,27 @@ export class AwAsk extends LitElement {
         border-radius: 0.4em;
       }
       .lead {
-        font-size: 1.15em;
+        font-size: 1.1em;
+      }
+      .sheet {
+        padding: 1.1em 1.2em;
+        border: 1px solid var(--line);
+        border-top: 3px solid var(--accent);
+        border-radius: 0.25em;
+        background: var(--card);
+      }
+      .head {
+        display: flex;
+        gap: 1em;
+        align-items: center;
+      }
+      .head svg {
+        flex: none;
+        width: 4.5em;
+      }
+      .when {
+        padding-top: 1em;
+        border-top: 1px solid var(--line);
       }
       .answers > div {
         display: grid;
@@ -169,17 +189,12 @@ export class AwAsk extends LitElement {
 
   private _outcome(trace: Trace): TemplateResult {
     return html`<div class="stack wide">
-      <div class="stack tight">
-        <p class="small quiet">${t.what}</p>
-        <h2 tabindex="-1">${trace.outcome?.title}</h2>
-        <p class="lead">${trace.outcome?.text}</p>
-      </div>
-      ${due(trace)}
+      ${advice(trace)}
       <div class="row">
         <button type="button" class="primary full" @click=${this._keep}>${t.keep}</button>
         <a class="button full" href=${addressOf({ answers: new Map(), page: null })}>${t.again}</a>
       </div>
-      ${reasons(trace)} ${whatWouldChange(this._view, trace)} ${readMore(trace)}
+      ${whatWouldChange(this._view, trace)} ${reasons(trace)} ${readMore(trace)}
       <section class="stack tight">
         <h3>${t.answers}</h3>
         ${answersList(this._view, trace)}
@@ -215,6 +230,10 @@ export class AwAsk extends LitElement {
     location.assign(await begin(this._view.answers));
   };
 
+  protected override firstUpdated(): void {
+    this._nameTab();
+  }
+
   private readonly _moved = (): void => {
     // "Skip to content" leads to a place on the page: the answers must not be lost for it.
     if (document.getElementById(location.hash.slice(1)) === null) {
@@ -225,11 +244,19 @@ export class AwAsk extends LitElement {
     this._missing = false;
     window.scrollTo(0, 0);
     void this.updateComplete.then(() => {
-      const heading = this.renderRoot.querySelector<HTMLElement>("h2");
-      heading?.focus();
-      if (heading) document.title = `${heading.textContent.trim()} · ${t.title}`;
+      this._heading?.focus();
+      this._nameTab();
     });
   };
+
+  private get _heading(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>("h2");
+  }
+
+  /** The browser's tab and its history say which question or advice this is. */
+  private _nameTab(): void {
+    if (this._heading) document.title = `${this._heading.textContent.trim()} - ${t.title}`;
+  }
 }
 
 declare global {

@@ -26,6 +26,8 @@ export interface Question {
 export interface Outcome {
   readonly title: string;
   readonly text: string;
+  /** SVG, as the build made it. */
+  readonly picture: string;
   readonly references: readonly string[];
 }
 

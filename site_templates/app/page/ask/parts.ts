@@ -1,8 +1,9 @@
 /** The parts of an outcome's page: when, who says so, what would change it, and all answers. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { addressOf, type View } from "./address.ts";
-import { t } from "./en.ts";
+import { t } from "../texts/en_ask.ts";
 import { flow, nearestChanges, windowOf, type Trace } from "./flow.ts";
 
 const ROOT = "../";
@@ -25,12 +26,23 @@ export function answersList(view: View, trace: Trace): TemplateResult {
   </dl>`;
 }
 
-export function due(trace: Trace): TemplateResult {
-  return html`<section class="stack tight">
-    <h3>${t.when}</h3>
-    <p>${windowOf(trace)}</p>
-    <p class="small quiet">${t.whenHint}</p>
-  </section>`;
+/** What to do and when, on its sheet of paper. The picture is the build's own, not the address's. */
+export function advice(trace: Trace): TemplateResult {
+  return html`<div class="sheet stack">
+    <div class="head">
+      ${unsafeHTML(trace.outcome?.picture)}
+      <div>
+        <p class="small quiet">${t.what}</p>
+        <h2 tabindex="-1">${trace.outcome?.title}</h2>
+      </div>
+    </div>
+    <p class="lead">${trace.outcome?.text}</p>
+    <section class="when stack tight">
+      <h3>${t.when}</h3>
+      <p>${windowOf(trace)}</p>
+      <p class="small quiet">${t.whenHint}</p>
+    </section>
+  </div>`;
 }
 
 /** The claims behind the outcome and the last question, with their sources. */

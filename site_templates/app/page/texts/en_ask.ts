@@ -1,7 +1,7 @@
 /** Every sentence of `/ask/` that is not the flow's own, ready to be translated. */
 
 export const t = {
-  title: "Ask",
+  title: "Afterword",
   count: (number: number) => `Question ${number}`,
   why: "Why we ask",
   continue: "Continue",
