@@ -1,20 +1,24 @@
 """Make what the browser boots: `build/runtime/`, described by its `runtime.json`.
 
 The standard library is cut to the modules that the engine imports in the runtime itself, and is
-bytecode, as is the engine with Jinja2 and MarkupSafe. The zips are stored, not deflated: the
-transport compresses them better, and Python then reads them without unpacking. Every name holds a
-hash of the content, so that files of two builds never mix and each may be cached for ever.
+bytecode, as is the engine with Jinja2 and MarkupSafe; the engine's data is JSON. The zips are
+stored, not deflated: the transport compresses them better, and Python then reads them without
+unpacking. Every name holds a hash of the content, so that files of two builds never mix and each
+may be cached for ever.
 """
 
 import hashlib
 import json
 import shutil
+import tomllib
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from site_templates.build.app import esbuild
 from site_templates.build.runtime_exports import Needs, compile_exports, find_needs
+from site_templates.build.runtime_library import LEFT_OUT, unpack_library
 from site_templates.build.runtime_lock import write_lock
 from site_templates.build.runtime_node import PYODIDE, REPOSITORY, Runtime
 from site_templates.build.runtime_wheels import make_wheels
@@ -51,11 +55,11 @@ def main() -> None:
     wheels = make_wheels(REPOSITORY, _BUILD / "wheels")
     print("runtime: finding the standard library modules that the engine imports", flush=True)
     sources = _unpack_wheels(wheels, work / "engine")
-    modules = _find_modules(work, sources)
-    needs = find_needs(work, _runtime(work, work / "engine-sources.zip"), modules)
-    modules = tuple(sorted({*modules, *needs.joined}))
+    found = _find_modules(work, sources)
+    needs = find_needs(work, _runtime(work, _uncut(work)), found["modules"])
+    modules = sorted({*found["modules"], *needs.joined})
     print(f"runtime: compiling {len(modules)} of them, and the engine, in the runtime", flush=True)
-    names = _write_zips(work, fresh, modules, sources)
+    names = _write_zips(work, fresh, modules, (*sources, *_prepare(work, found["texts"])))
     print("runtime: compiling what files for other programs are made with", flush=True)
     exports = _write_exports(work, fresh, needs)
     print("runtime: bundling the worker", flush=True)
@@ -70,11 +74,19 @@ def main() -> None:
 
 
 def _unpack_wheels(wheels: Iterable[Path], folder: Path) -> tuple[str, ...]:
-    """Unpack what the browser needs of the wheels, and name the files, sorted."""
+    """Unpack what the browser needs of the wheels, and name the files, sorted.
+
+    Data becomes JSON, which Python reads many times faster than TOML; see ``afterword.data``.
+    """
     for wheel in wheels:
         with zipfile.ZipFile(wheel) as archive:
             wanted = [name for name in archive.namelist() if _is_for_the_browser(name)]
             archive.extractall(folder, wanted)
+    for file in folder.rglob("*.toml"):
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        file.with_suffix(".json").write_text(text, encoding="utf-8")
+        file.unlink()
     return _files_under(folder)
 
 
@@ -86,10 +98,11 @@ def _is_for_the_browser(name: str) -> bool:
     )
 
 
-def _find_modules(work: Path, sources: Sequence[str]) -> tuple[str, ...]:
-    """Let the engine run in the uncut runtime, and note which modules it imported."""
-    archive = work / "engine-sources.zip"
-    _write_zip(archive, work / "engine", sources)
+def _find_modules(work: Path, sources: Sequence[str]) -> dict[str, list[str]]:
+    """Let the engine run in the uncut runtime, and note what it imported and compiled."""
+    names = unpack_library(PYODIDE / "python_stdlib.zip", work / "library")
+    _write_zip(_uncut(work), work / "library", names)
+    _write_zip(work / "engine-sources.zip", work / "engine", sources)
     requests = json.loads((_STEPS / "runtime_requests.json").read_text(encoding="utf-8"))
     engine_modules = [
         name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
@@ -98,7 +111,7 @@ def _find_modules(work: Path, sources: Sequence[str]) -> tuple[str, ...]:
         and name.endswith(".py")
         and not name.startswith(_NEEDS_MORE)
     ]
-    found = _runtime(work, archive).call(
+    found: dict[str, list[Any]] = _runtime(work, _uncut(work)).call(
         "runtime_inside", "find_modules", {"modules": engine_modules, "requests": requests}
     )
     for request, answer in zip(requests, found["answers"], strict=True):
@@ -107,17 +120,24 @@ def _find_modules(work: Path, sources: Sequence[str]) -> tuple[str, ...]:
                 f"runtime_requests.json: expected every request to be answered, but "
                 f"{request['verb']} failed: {answer['error']['message']}"
             )
-    return tuple(found["modules"])
+    found["modules"] = [name for name in found["modules"] if not name.startswith(LEFT_OUT)]
+    return found
+
+
+def _prepare(work: Path, texts: Sequence[str]) -> tuple[str, str]:
+    """Compile the texts that are compiled at import, and name the files that make use of it."""
+    module, codes = "prepared.py", "prepared.marshal"
+    shutil.copyfile(_STEPS / module, work / "engine" / module)
+    job = {"texts": texts, "target": f"/work/engine/{codes}"}
+    _runtime(work).call("runtime_inside", "compile_texts", job)
+    return (module, codes)
 
 
 def _write_zips(
     work: Path, fresh: Path, modules: Sequence[str], sources: Sequence[str]
 ) -> dict[str, str]:
     """Write the two zips of bytecode, and return their names by what they are."""
-    with zipfile.ZipFile(PYODIDE / "python_stdlib.zip") as archive:
-        archive.extractall(work / "library", modules)
     python = [name for name in sources if name.endswith(".py")]
-    runtime = _runtime(work, work / "engine-sources.zip")
     # Nothing reads the docstrings of the standard library, and its asserts have been tested.
     compiling = (
         ("library", modules, "/lib/python314.zip", 2),
@@ -131,7 +151,7 @@ def _write_zips(
             "files": list(files),
             "optimize": optimize,
         }
-        runtime.call("runtime_inside", "compile_tree", job)
+        _runtime(work).call("runtime_inside", "compile_tree", job)
     for name in sources:
         if not name.endswith(".py"):
             target = work / "engine-bytecode" / name
@@ -147,15 +167,19 @@ def _write_zips(
 
 
 def _write_exports(work: Path, fresh: Path, needs: Needs) -> str:
-    runtime = _runtime(work, work / "engine-sources.zip")
-    bytecode = compile_exports(work, runtime, needs)
+    bytecode = compile_exports(work, _runtime(work), needs)
     archive_path = fresh / "exports.zip"
     _write_zip(archive_path, bytecode, _files_under(bytecode))
     return _name_by_content(archive_path)
 
 
-def _runtime(work: Path, engine: Path) -> Runtime:
-    return Runtime(engine, mounts={"/work": work, "/steps": _STEPS}, path=("/steps",))
+def _uncut(work: Path) -> Path:
+    return work / "library-uncut.zip"
+
+
+def _runtime(work: Path, library: Path | None = None) -> Runtime:
+    mounts = {"/work": work, "/steps": _STEPS}
+    return Runtime(work / "engine-sources.zip", library, mounts=mounts, path=("/steps",))
 
 
 def _write_core(fresh: Path) -> dict[str, str]:

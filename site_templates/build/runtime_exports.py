@@ -52,7 +52,9 @@ def find_needs(work: Path, runtime: Runtime, booted: Collection[str]) -> Needs:
     for wheel in published_wheels(REPOSITORY, REPOSITORY / "build" / "wheels-later", _PACKAGES):
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(work / "exports-packages")
-    exercise = {"modules": [], "requests": REQUESTS, "packages": "/work/exports-packages"}
+    # As a zip, because reading one has needs of its own.
+    shutil.make_archive(str(work / "exports-packages"), "zip", work / "exports-packages")
+    exercise = {"modules": [], "requests": REQUESTS, "packages": "/work/exports-packages.zip"}
     found = runtime.call("runtime_inside", "find_modules", exercise)
     for request, answer in zip(REQUESTS, found["answers"], strict=True):
         if not answer["ok"]:

@@ -4,10 +4,15 @@ Only the runtime knows which modules it imports, and only its own compiler write
 loads. Every function takes and returns JSON text, like all that crosses into Python.
 """
 
+import builtins
+import dataclasses
 import json
+import marshal
 import sys
+from pathlib import Path
+from typing import Any
 
-__all__ = ["compile_tree", "find_modules"]
+__all__ = ["compile_texts", "compile_tree", "find_modules"]
 
 
 def find_modules(exercise: str) -> str:
@@ -19,11 +24,12 @@ def find_modules(exercise: str) -> str:
             they are needed; and a folder of packages whose modules are wanted too, if any.
 
     Returns:
-        ``{"modules": [...], "packages": [...], "answers": [...]}``: the modules of the standard
-        library, and of the folder; each is given by its path in there, such as
-        ``json/decoder.py``.
+        ``{"modules": [...], "packages": [...], "texts": [...], "answers": [...]}``: the modules of
+        the standard library, and of the folder, each by its path in there, such as
+        ``json/decoder.py``; and the texts that `dataclasses` compiled for classes.
     """
     work = json.loads(exercise)
+    texts = _note_texts()
     packages = work.get("packages", "")
     if packages:
         sys.path.append(packages)
@@ -37,6 +43,7 @@ def find_modules(exercise: str) -> str:
         {
             "modules": _imported_from(library),
             "packages": _imported_from(packages) if packages else [],
+            "texts": sorted(texts),
             "answers": answers,
         }
     )
@@ -51,6 +58,30 @@ def _imported_from(place: str) -> list[str]:
     return sorted(o.removeprefix(f"{place}/") for o in origins if o.startswith(f"{place}/"))
 
 
+def _note_texts() -> set[str]:
+    """The texts that `dataclasses` will have compiled; its own ``exec`` is put in front of them."""
+    texts: set[str] = set()
+
+    def execute(text: str, global_names: dict[str, Any], local_names: dict[str, Any]) -> None:
+        texts.add(text)
+        builtins.exec(text, global_names, local_names)
+
+    dataclasses.exec = execute  # type: ignore[attr-defined]
+    return texts
+
+
+def compile_texts(work: str) -> str:
+    """Compile ``texts`` as `exec` would, and write the code of each to the file ``target``.
+
+    Returns:
+        The number of texts compiled.
+    """
+    job = json.loads(work)
+    codes = {text: compile(text, "<string>", "exec") for text in job["texts"]}
+    Path(job["target"]).write_bytes(marshal.dumps(codes))
+    return json.dumps(len(codes))
+
+
 def compile_tree(work: str) -> str:
     """Compile Python files to bytecode that is never checked against its source.
 
@@ -62,7 +93,6 @@ def compile_tree(work: str) -> str:
         The number of files compiled.
     """
     import py_compile  # noqa: PLC0415 - imported above, it would count as needed by the engine
-    from pathlib import Path  # noqa: PLC0415 - likewise
 
     job = json.loads(work)
     for name in job["files"]:

@@ -4,6 +4,7 @@ import dataclasses
 import json
 import sys
 import sysconfig
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from afterword.bridge import handle
 
 from site_templates.build.runtime import NOT_FOR_THE_BROWSER, ONE_TIME
 from site_templates.build.runtime_exports import REQUESTS as EXPORT_REQUESTS
+from site_templates.build.runtime_library import LEFT_OUT
 from site_templates.build.runtime_node import PYODIDE, REPOSITORY, Runtime
 from tests.runtime.built import INSIDE, Built
 
@@ -62,7 +64,8 @@ def test_the_engine_tests_pass_confined_to_the_cut_library(
         {
             "root": "/repository",
             "harness": ["/hypothesis", "/packages"],
-            "library": [as_module(path) for path in built.modules],
+            # The wheel holds the engine's data as it is written, the browser's zip as JSON.
+            "library": [*(as_module(path) for path in built.modules), "tomllib"],
             "not_shipped": [as_module(path) for path in NOT_FOR_THE_BROWSER],
             "arguments": [
                 "tests/engine",
@@ -112,3 +115,30 @@ def test_the_browsers_zip_holds_no_holiday_table_and_no_command_line(built: Buil
         names = archive.namelist()
     assert not [name for name in names if "/tables/" in name or name.endswith("/cli.pyc")]
     assert "afterword/bridge.pyc" in names
+
+
+def test_the_browsers_zip_holds_the_data_of_the_wheel_as_json(built: Built) -> None:
+    with zipfile.ZipFile(built.wheel("afterword")) as archive:
+        wheels = {
+            name.removesuffix(".toml"): tomllib.loads(archive.read(name).decode())
+            for name in archive.namelist()
+            if name.endswith(".toml") and not name.startswith(NOT_FOR_THE_BROWSER)
+        }
+    with zipfile.ZipFile(built.path("engine")) as archive:
+        assert not [name for name in archive.namelist() if name.endswith(".toml")]
+        browsers = {name: json.loads(archive.read(f"{name}.json")) for name in wheels}
+    assert browsers == wheels
+
+
+def test_a_stand_in_says_what_it_is_when_more_is_asked_of_it(cut_runtime: Runtime) -> None:
+    said = cut_runtime.call("stand_ins", "ask_for_more", {})
+    assert said["loop"] == (
+        "asyncio: expected code that does not wait, found one that asks for a loop"
+    )
+    assert said["traceback"].endswith("ZeroDivisionError: division by zero\n")
+    assert "\x1b" not in said["traceback"]
+    assert said["left_out"] == [*LEFT_OUT]
+
+
+def test_a_class_that_the_build_has_not_seen_is_made_as_ever(cut_runtime: Runtime) -> None:
+    assert cut_runtime.call("stand_ins", "new_class", {}) == "new_class.<locals>.Point(x=1, y=2)"

@@ -56,6 +56,7 @@ export async function boot(
   const { path } = pyodide.pyimport("sys") as { path: { append(entry: string): void } };
   // Last, because most of what is imported is found in the standard library.
   path.append(ENGINE);
+  pyodide.pyimport("prepared");
   let added = false;
   const bridge = pyodide.pyimport("afterword.bridge") as Bridge;
   return {

@@ -1,6 +1,6 @@
 /**
- * The files the engine boots from: fetched by the page, all at once and counted as they arrive,
- * while its worker is still starting. WebAssembly is compiled as it arrives.
+ * The files the engine boots from: fetched by the page and counted as they arrive, while its worker
+ * is still starting. WebAssembly comes first and is compiled as it arrives: all else waits for it.
  */
 import type { BootFile, BootPart, RuntimeFile } from "../../shared/protocol.js";
 
@@ -17,6 +17,8 @@ export class DownloadFailed extends Error {
 
 const WASM_MAGIC = [0x00, 0x61, 0x73, 0x6d];
 const WASM_TYPE = "application/wasm";
+/** The share of the WebAssembly after which the other files are asked for, to be there in time. */
+const NEARLY = 0.9;
 const EMPTY_MODULE = new Uint8Array([...WASM_MAGIC, 0x01, 0x00, 0x00, 0x00]);
 
 /** The bytes of all the files, as `report` will have counted them in the end. */
@@ -26,6 +28,10 @@ export function totalOf({ assembly, library, engine }: Files): number {
 
 export class Downloads {
   readonly #stop = new AbortController();
+  #askForOthers: () => void = () => undefined;
+  readonly #nearlyThere = new Promise<void>((resolve) => {
+    this.#askForOthers = resolve;
+  });
   #received = 0;
 
   /**
@@ -50,8 +56,12 @@ export class Downloads {
     const module = async () => {
       take({ file: "assembly", content: await this.#fetch("assembly", compiled) });
     };
+    const others = async () => {
+      await this.#nearlyThere;
+      await Promise.all([bytes("library"), bytes("engine")]);
+    };
     try {
-      await Promise.all([module(), bytes("library"), bytes("engine")]);
+      await Promise.all([module(), others()]);
     } finally {
       this.abort();
     }
@@ -69,7 +79,7 @@ export class Downloads {
       if (!response.ok) {
         throw new Error(`expected the file, found status ${response.status}`);
       }
-      const counted = this.#count(response.clone(), file === "assembly" ? WASM_MAGIC : []);
+      const counted = this.#count(response.clone(), file);
       const [content] = await Promise.allSettled([use(response), counted]);
       await counted;
       if (content.status === "rejected") {
@@ -83,18 +93,23 @@ export class Downloads {
     }
   }
 
-  async #count({ body }: Response, magic: readonly number[]): Promise<void> {
+  async #count({ body }: Response, file: BootFile): Promise<void> {
     const reader = body?.getReader();
-    let first = true;
+    let arrived = 0;
     for (;;) {
       const { value } = (await reader?.read()) ?? {};
       if (value === undefined) {
         return;
       }
-      if (first && !magic.every((byte, at) => value[at] === byte)) {
-        throw new Error("expected WebAssembly, found something else");
+      if (file === "assembly") {
+        if (arrived === 0 && !WASM_MAGIC.every((byte, at) => value[at] === byte)) {
+          throw new Error("expected WebAssembly, found something else");
+        }
+        if (arrived + value.byteLength >= NEARLY * this.files.assembly.bytes) {
+          this.#askForOthers();
+        }
       }
-      first = false;
+      arrived += value.byteLength;
       this.#received += value.byteLength;
       this.report(this.#received);
     }
