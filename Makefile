@@ -27,8 +27,9 @@ engine_sources := $(shell find py_engine -type f \
 worker_sources := $(shell find site_templates/app/worker site_templates/app/shared -type f)
 page_sources := $(shell find site_templates/app/page site_templates/app/shared -type f)
 site_sources := mkdocs.yml $(shell find site_templates/theme site_templates/app/service_worker -type f)
-# The proof lists what the engine's tests hold.
-written := $(shell find docs site_templates/pages site_templates/theme/pictures tests/engine -type f -not -name '*.pyc')
+# The proof lists what the engine's tests hold; the practice cases are among their cases.
+written := $(shell find docs site_templates/pages site_templates/theme/pictures tests/engine \
+	tests/cases/practice -type f -not -name '*.pyc')
 build_step = $(wildcard site_templates/build/$(1)*.py site_templates/build/$(1)*.ts \
 	site_templates/build/$(1)*.json)
 
@@ -90,7 +91,7 @@ $(STAMPS)/runtime: $(ENGINE) $(NODE) $(STAMPS)/calendars $(STAMPS)/contract $(en
 	@$(step).runtime
 	@mkdir -p $(@D) && touch $@
 
-$(STAMPS)/pages: $(ENGINE) $(NODE) $(engine_sources) $(written) $(call build_step,pages)
+$(STAMPS)/pages: $(ENGINE) $(NODE) $(STAMPS)/calendars $(engine_sources) $(written) $(call build_step,pages)
 	@$(step).pages
 	@mkdir -p $(@D) && touch $@
 

@@ -138,6 +138,13 @@ def _ask(request: Request) -> Any:
     }
 
 
+def _compare(request: Request) -> Any:
+    from afterword import practice  # noqa: PLC0415 - see the module's docstring
+
+    decision = practice.read_decision(request.get("decision"))
+    return practice.compare(_record(request), decision, _now(request))
+
+
 def _validate(request: Request) -> Any:
     problems = find_problems(request.get("record"))
     return {"problems": [problem.as_json() for problem in problems]}
@@ -203,6 +210,7 @@ _VERBS: Mapping[str, Callable[[Request], Any]] = {
     "draft": _draft,
     "check": _check,
     "ask": _ask,
+    "compare": _compare,
     "validate": _validate,
     "calendar": _calendar,
     "stems": _stems,

@@ -15,6 +15,7 @@ from afterword.checks import Finding
 from afterword.drafting import Draft
 from afterword.planning.model import Plan
 from afterword.planning.overview import Overview
+from afterword.practice import Comparison, Decision
 from afterword.reading import Matches, Within, hints_of, is_optional
 from afterword.record import Record
 
@@ -28,6 +29,8 @@ MODELS: dict[str, type[Any]] = {
     "overview": Overview,
     "draft": Draft,
     "finding": Finding,
+    "decision": Decision,
+    "comparison": Comparison,
 }
 """What is published, by name."""
 

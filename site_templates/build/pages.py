@@ -1,7 +1,8 @@
 """Assemble what MkDocs reads in `build/docs/`: the written pages, and those generated from data.
 
 The guide's pages are Markdown with a few calls in double braces, see `pages_guide.py`. The flow,
-the sources, the proof and the reference are generated whole, from the same data the engine runs on.
+the sources, the proof, the reference and the practice cases are generated whole, from the same data
+the engine runs on.
 """
 
 import json
@@ -13,6 +14,7 @@ from afterword.guidance.coverage import faults, places
 from site_templates.build.pages_ask import flow_data
 from site_templates.build.pages_flow import flow_pages
 from site_templates.build.pages_guide import GuidePage, guide_pages, start_page
+from site_templates.build.pages_practice import practice_data, practice_pages
 from site_templates.build.pages_reference import reference_pages
 from site_templates.build.pages_sources import source_pages
 
@@ -41,12 +43,14 @@ def main() -> None:
         | flow_pages(guide)
         | source_pages(found)
         | reference_pages()
+        | practice_pages()
     )
     shutil.rmtree(_TARGET, ignore_errors=True)
     shutil.copytree(_WRITTEN, _TARGET, ignore=shutil.ignore_patterns("examples", "decisions"))
     for path, text in generated.items():
         _write(_TARGET / path, text)
-    _write(_DATA / "flow.json", json.dumps(flow_data(guide), ensure_ascii=False, indent=1) + "\n")
+    for name, data in {"flow": flow_data(guide), "practice": practice_data()}.items():
+        _write(_DATA / f"{name}.json", json.dumps(data, ensure_ascii=False, indent=1) + "\n")
 
 
 def pages_of_claims(guide: tuple[GuidePage, ...]) -> dict[str, tuple[str, tuple[str, ...]]]:

@@ -14,6 +14,7 @@ RECORD = json.loads(
     )
 )
 NOW = "2026-12-14T10:00"
+DECISION = {"action": "holiday_card", "on": "2026-12-18", "messages": [{"text": "Dear Dana"}]}
 
 
 def ask(**request: Any) -> Any:
@@ -25,12 +26,14 @@ def test_every_result_is_as_its_published_schema_says() -> None:
         "plan": ask(verb="plan", record=RECORD, now=NOW),
         "draft": ask(verb="draft", record=RECORD, step="holiday_card", now=NOW),
         "overview": ask(verb="overview", items=[{"record": RECORD, "now": NOW}]),
+        "comparison": ask(verb="compare", record=RECORD, decision=DECISION, now=NOW),
     }
     published = schemas()
     del results["overview"]["unusable"]
     for name, result in results.items():
         Draft202012Validator(published[name]).validate(result)
     Draft202012Validator(published["record"]).validate(RECORD)
+    Draft202012Validator(published["decision"]).validate(DECISION)
 
 
 def test_the_schema_refuses_what_the_reader_refuses() -> None:

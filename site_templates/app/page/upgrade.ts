@@ -3,6 +3,7 @@
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "afterword-planner": () => import("./elements/planner.ts"),
   "afterword-ask": () => import("./ask/ask.ts"),
+  "afterword-practice": () => import("./practice/practice.ts"),
 };
 
 export function upgradeElements(): void {

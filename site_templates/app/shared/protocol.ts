@@ -7,6 +7,8 @@ import type { Lockfile } from "pyodide";
 
 import type {
   ApplicationRecord,
+  Comparison,
+  Decision,
   Draft,
   Finding,
   LogEntry,
@@ -123,6 +125,11 @@ interface Verbs {
   ask: {
     asks: { answers: Readonly<Record<string, string>>; flow?: string };
     gets: { node: Question | null; outcome: FlowOutcome | null; path: readonly PathEntry[] };
+  };
+  /** What the plan says about a learner's decision in a practice case. */
+  compare: {
+    asks: { record: ApplicationRecord; decision: Decision; now: string };
+    gets: Comparison;
   };
   validate: { asks: { record: unknown }; gets: { problems: readonly FieldProblem[] } };
   calendar: { asks: { table: unknown }; gets: { country: string } };

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { addDays, nowIn, todayIn } from "../clock.ts";
+import { addDays, todayIn } from "../clock.ts";
 import { t } from "../texts/en.ts";
 import { base } from "./styles.ts";
 
@@ -58,6 +58,8 @@ export class AwWhen extends LitElement {
   @property({ type: Boolean }) timed = false;
   /** The IANA zone whose today is meant. */
   @property() zone = "";
+  /** The day that is meant by today where it is not the clock's, as in a case; "" for the clock's. */
+  @property() today = "";
   /** Days before today are offered, not only today. */
   @property({ type: Boolean }) past = false;
   @state() private _parts: Record<PartName, string> = { day: "", month: "", year: "", time: "" };
@@ -68,7 +70,7 @@ export class AwWhen extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const today = todayIn(this.zone || null);
+    const today = this._today();
     return html`<fieldset class="field ${this.error ? "wrong" : ""}">
       <legend>${this.label}</legend>
       ${this.error ? html`<p class="error" id="error">${this.error}</p>` : nothing}
@@ -116,11 +118,15 @@ export class AwWhen extends LitElement {
     </button>`;
   }
 
+  private _today(): string {
+    return this.today || todayIn(this.zone || null);
+  }
+
   private readonly _openCalendar = (): void => {
     if (this._calendar) {
       this._calendar.value = /^\d{4}-\d\d-\d\d/.test(this.value)
         ? this.value.slice(0, 10)
-        : nowIn(this.zone || null).slice(0, 10);
+        : this._today();
       this._calendar.showPicker();
     }
   };
