@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from afterword.calendars import Calendar, personal_calendar
 from afterword.record import Debrief, Interview, LogEntry, Record
-from afterword.timing.business_days import day_of, shift
+from afterword.timing.business_days import day_of
 from afterword.timing.parameters import parameter
 from afterword.timing.promises import Said, promised_date, resume_day
+from afterword.timing.shifting import shift
 
 __all__ = ["ENDINGS", "WRITTEN_FOLLOW_UPS", "History", "Word", "is_written"]
 
@@ -31,6 +32,12 @@ class Word:
     event: str
     said: Said | None
     entry: LogEntry | None = None
+
+    @property
+    def settles(self) -> bool:
+        """Whether they told their decision with it, which nothing promised earlier outlives."""
+        entry = self.entry
+        return entry is not None and (entry.decided or entry.kind in ("rejected", "offer_received"))
 
 
 @dataclass(frozen=True)
@@ -114,13 +121,13 @@ class History:
         """The promise in force: the last word's, or an older one still to come when it was said."""
         if self.last_word is None:
             return None
-        own = self.last_word.said
-        if own is not None and self._names_a_time_to_come(own):
-            return own
         last_day = day_of(self.last_word.at)
-        for word in reversed(self.words[:-1]):
+        for word in reversed(self.words):
             if word.said is not None and self._names_a_time_to_come(word.said):
-                return word.said if self._falls_due(word.said) > last_day else None
+                stands = word is self.last_word or self._falls_due(word.said) > last_day
+                return word.said if stands else None
+            if word.settles:
+                return None
         return None
 
     def _names_a_time_to_come(self, said: Said) -> bool:

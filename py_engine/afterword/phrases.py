@@ -8,7 +8,7 @@ from typing import Any
 
 from afterword.data import load_data
 
-__all__ = ["Reason", "phrase", "reason", "reasons", "say_date", "say_moment"]
+__all__ = ["Reason", "phrase", "reason", "reasons", "say_date", "say_moment", "say_month"]
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,13 @@ def say_date(day: dt.date) -> str:
         month=words["months"][day.month - 1],
         year=day.year,
     )
+    return said
+
+
+def say_month(day: dt.date) -> str:
+    """``Feb 2026``: the month a day is in."""
+    words = _data()["date"]
+    said: str = words["month"].format(month=words["months"][day.month - 1], year=day.year)
     return said
 
 

@@ -74,7 +74,7 @@ def _notes_written(windows: Windows) -> str:
     if windows.history.notes_written(interview):
         return "yes"
     pending = any(thanks.interview is interview for thanks in thanks_pending(windows.history))
-    late = windows.history.now > end_of(windows.thank_you(interview).closes.at)
+    late = windows.history.now > end_of(windows.debrief(interview).closes.at)
     return "no" if pending and not late else "past"
 
 
@@ -216,6 +216,7 @@ _FACTS: Mapping[str, Fact] = {
     "round_ahead": _round_ahead,
     "call_agreed": _call_agreed,
     "time_to_call": _time_to_call,
+    "card_before_call": _holiday_card_time,
     "thanked_late": _thanked_late,
     "follow_ups": _follow_ups,
     "promise": _promise,

@@ -9,6 +9,7 @@ from afterword.phrases import reason
 from afterword.planning.model import Notice, Step
 from afterword.timing.business_days import day_of
 from afterword.timing.parameters import parameter
+from afterword.timing.promises import resume_day
 
 __all__ = ["advice_for", "notice", "warnings_for"]
 
@@ -26,6 +27,7 @@ def advice_for(history: History) -> Iterator[Notice]:
 def warnings_for(history: History, steps: Iterable[Step]) -> Iterator[Notice]:
     """What the plan could not know, or what it stretches."""
     yield from _calendar_warnings(history, steps)
+    yield from _assumed_holidays(history)
     word = history.last_word
     if history.ending is None and word and word.entry and word.entry.decided:
         yield notice("decision_to_log")
@@ -49,6 +51,14 @@ def _calendar_warnings(history: History, steps: Iterable[Step]) -> Iterator[Noti
             first=calendar.first_year,
             last=calendar.last_year,
         )
+
+
+def _assumed_holidays(history: History) -> Iterator[Notice]:
+    said = history.promise
+    if history.ending is not None or said is None or said.kind != "after_holidays":
+        return
+    if said.promise.resume is None:
+        yield notice("holidays_assumed", day=resume_day(said, history.calendar).at)
 
 
 def _known(history: History, day: dt.date) -> bool:

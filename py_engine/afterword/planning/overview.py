@@ -11,8 +11,9 @@ from afterword.planning.layout import Leg, legs, waiting_ends
 from afterword.planning.model import Notice, Step, StepKind
 from afterword.planning.notices import notice
 from afterword.record import Record
-from afterword.timing.business_days import day_of, shift
+from afterword.timing.business_days import day_of
 from afterword.timing.parameters import parameter
+from afterword.timing.shifting import shift
 from afterword.timing.window import end_of
 
 __all__ = ["Overview", "OverviewItem", "TellOther", "overview"]

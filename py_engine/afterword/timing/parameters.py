@@ -8,6 +8,7 @@ from typing import Any, Literal
 from afterword.data import load_data
 
 __all__ = [
+    "Distance",
     "MonthDay",
     "Parameter",
     "RulesVersion",
@@ -18,24 +19,18 @@ __all__ = [
     "rules_version",
 ]
 
-Roll = Literal["following", "preceding"]
 
+@dataclass(frozen=True, kw_only=True)
+class Distance:
+    """How far from an anchor: `value` counts `unit` (day, business_day, week, month, hour).
 
-@dataclass(frozen=True)
-class Parameter:
-    """One number with its unit, and the claims it comes from.
-
-    `value` counts `unit` (hour, day, business_day, month, o'clock, check-in); `roll` says where the
-    result moves when it is no business day; `reading` is set where the number is our reading.
+    `roll` says where the result moves when it is no business day; `id` names the parameter, if any.
     """
 
-    id: str
-    label: str
     value: int
     unit: str
-    references: tuple[str, ...]
-    roll: Roll | None = None
-    reading: str | None = None
+    roll: Literal["following"] | None = None
+    id: str | None = None
 
     @property
     def words(self) -> str:
@@ -45,6 +40,20 @@ class Parameter:
         count = abs(self.value)
         name = self.unit.replace("_", " ")
         return f"{count} {name}" if count == 1 else f"{count} {name}s"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parameter(Distance):
+    """One number of the rules with its unit, and the claims it comes from.
+
+    Units beside those of a distance are o'clock and check-in; `reading` is set where the number is
+    our reading.
+    """
+
+    id: str
+    label: str
+    references: tuple[str, ...]
+    reading: str | None = None
 
 
 @dataclass(frozen=True)

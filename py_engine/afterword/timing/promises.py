@@ -6,17 +6,10 @@ from dataclasses import dataclass
 from afterword.calendars import Calendar
 from afterword.phrases import phrase
 from afterword.record import Promise
-from afterword.timing.business_days import (
-    DAY,
-    add_business_days,
-    add_months,
-    day_of,
-    following,
-    last_business_day_of_month,
-    last_business_day_of_week,
-)
-from afterword.timing.derivation import Dated, Note, note
-from afterword.timing.parameters import MonthDay, month_day
+from afterword.timing.business_days import DAY, day_of, end_of_month, end_of_week
+from afterword.timing.derivation import Dated, note
+from afterword.timing.parameters import Distance, MonthDay, month_day
+from afterword.timing.shifting import back_to_business_day, on_business_day, shift
 
 __all__ = ["Said", "first_holiday", "promised_date", "resume_day"]
 
@@ -40,31 +33,24 @@ def promised_date(said: Said, calendar: Calendar) -> Dated | None:
     None for promises that name no date: ``none``, ``few_days`` and ``after_holidays``.
     """
     promise, day = said.promise, day_of(said.at)
-    start = note("start", day, "start", at=day, event=phrase("event.said"))
+    start = Dated(day, (note("start", day, "start", at=day, event=phrase("event.said")),))
     if promise.kind == "by_date" and promise.date is not None:
         return Dated(promise.date)
-    if promise.kind == "within":
-        end = _within(promise, day, calendar)
-        distance = f"{promise.count} {(promise.unit or '').replace('_', ' ')}"
-        distance += "" if promise.count == 1 else "s"
-        values = {"from": day, "distance": distance, "to": end}
-        return Dated(end, (start, Note("offset", end, "forward", values)))
+    if promise.kind == "within" and promise.count is not None and promise.unit is not None:
+        within = shift(day, Distance(value=promise.count, unit=promise.unit), calendar)
+        return start.then(*within.notes, at=within.at)
     if promise.kind in ("this_week", "next_week"):
-        end = last_business_day_of_week(day, int(promise.kind == "next_week"), calendar)
-        return Dated(end, (start, note("offset", end, "week_end", to=end)))
+        end = end_of_week(day, int(promise.kind == "next_week"), calendar)
+        return _last_business_day(start.then(at=end), "week_end", calendar)
     if promise.kind == "end_of_month":
-        end = last_business_day_of_month(day, calendar)
-        return Dated(end, (start, note("offset", end, "month_end", to=end)))
+        return _last_business_day(start.then(at=end_of_month(day)), "month_end", calendar)
     return None
 
 
-def _within(promise: Promise, day: dt.date, calendar: Calendar) -> dt.date:
-    count = promise.count or 0
-    if promise.unit == "business_day":
-        return add_business_days(day, count, calendar)
-    if promise.unit == "month":
-        return add_months(day, count)
-    return day + count * (7 if promise.unit == "week" else 1) * DAY
+def _last_business_day(end: Dated, sentence: str, calendar: Calendar) -> Dated:
+    """The business day a week or month ends with; where it has none, the last one before it."""
+    last = back_to_business_day(end, calendar)
+    return last.then(note("offset", last.at, sentence, to=last.at))
 
 
 def first_holiday(said: Said, calendar: Calendar) -> Dated:
@@ -91,13 +77,13 @@ def resume_day(said: Said, calendar: Calendar) -> Dated:
         return Dated(day, (note("start", day, "resume_as_said", to=day),))
     resume = month_day("holidays.resume")
     day = said.promise.begin or day_of(said.at)
-    earliest = _next(day, resume)
+    earliest = _next(day + DAY, resume)
     season_end = _next(day, month_day("holidays.end"))
     if season_end < earliest:
-        # Said between the two days: the holidays meant are these, not the next ones.
+        # Said when work may have resumed: the holidays meant are these, not the next ones.
         earliest = season_end + DAY
-    day = following(earliest, calendar)
-    return Dated(day, (note("start", day, "resume", resume, day=earliest, to=day),))
+    first = on_business_day(Dated(earliest), calendar)
+    return first.then(note("start", first.at, "resume", resume, day=earliest, to=first.at))
 
 
 def _next(day: dt.date, wanted: MonthDay) -> dt.date:

@@ -1,11 +1,14 @@
-"""A window: when a step opens, is due and closes, with the anchor it is counted from."""
+"""A window: when a step opens, is due and closes, with the anchor it is counted from.
+
+`due` is the recommended moment. A date as a bound means the whole day; a date-time the minute.
+"""
 
 import datetime as dt
 from dataclasses import dataclass
 
 from afterword.phrases import phrase
 from afterword.timing.business_days import DAY
-from afterword.timing.derivation import Dated, Note
+from afterword.timing.derivation import Dated, Note, note
 from afterword.timing.parameters import Parameter, parameter
 
 __all__ = [
@@ -32,6 +35,16 @@ class Anchor:
     def label(self) -> str:
         """The event in words, such as "the interview ended"."""
         return phrase(f"event.{self.event}", distance=parameter("thank_you.closes").words)
+
+    @property
+    def start(self) -> Note:
+        """The first note of a derivation: what is counted from."""
+        return note("start", self.at, "start", at=self.at, event=self.label)
+
+    @property
+    def dated(self) -> Dated:
+        """The anchor as the beginning of a derivation."""
+        return Dated(self.at, (self.start,))
 
 
 @dataclass(frozen=True)
@@ -65,9 +78,14 @@ def continued(first: Dated, then: Dated) -> Dated:
     return Dated(then.at, (*first.notes, *then.notes))
 
 
-def not_before(dated: Dated, earliest: dt.date) -> Dated:
-    """A close that would fall before its opening moves to it."""
-    return dated if dated.at >= earliest else Dated(earliest, dated.notes)
+def not_before(dated: Dated, earliest: dt.date, why: str) -> Dated:
+    """The same day, or `earliest` where that is later; `why` names the reason in words."""
+    if dated.at >= earliest:
+        return dated
+    reason = phrase(f"reason.{why}")
+    return dated.then(
+        note("adjust", earliest, "not_before", to=earliest, reason=reason), at=earliest
+    )
 
 
 def hours_after(start: dt.datetime, distance: Parameter) -> Dated:
