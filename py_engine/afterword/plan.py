@@ -43,7 +43,7 @@ def plan(record: Record, now: dt.datetime) -> Plan:
         outcome=outcome.id,  # type: ignore[arg-type]  # the flow's outcomes are the step kinds
         today=Today(
             title=outcome.title,
-            text=outcome.text,
+            text=first.steps[0].text if first.steps else outcome.text,
             until=waiting_ends(first, ahead),
             path=path_entries(trace.path),
             references=tuple(dict.fromkeys((*outcome.references, *questions))),

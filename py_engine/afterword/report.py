@@ -1,6 +1,8 @@
 """A plan, a draft, findings and the flow as text for a terminal."""
 
-from collections.abc import Iterable, Iterator
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from textwrap import wrap
 
 from afterword.checks import Finding
@@ -9,6 +11,8 @@ from afterword.flow.walker import Flow, Node, Outcome
 from afterword.phrases import phrase, say_moment
 from afterword.planning.model import Change, PathEntry, Plan, Step
 from afterword.record import Record
+from afterword.timing.business_days import day_of
+from afterword.timing.window import begin_of
 
 __all__ = ["draft_text", "end_text", "findings_text", "flow_text", "plan_text"]
 
@@ -17,21 +21,24 @@ MARKS = {"done": "✓", "open": "●", "late": "●", "overdue": "!", "upcoming"
 
 
 def plan_text(plan: Plan, record: Record) -> str:
-    """The whole plan, each step with its window, derivation, path and references."""
+    """The whole plan, each step with its window, derivation, references and its own way there.
+
+    The way to what is to be done now is told in full, that to a later step from where it parts.
+    """
     lines = [
         phrase("report.heading", role=record.role, company=record.company),
         phrase("report.as_of", at=plan.as_of, version=plan.rules_version),
         "",
         phrase("report.now", title=plan.today.title),
         *_indented(plan.today.text),
+        *_indented(_when(plan)),
+        *_path(plan.today.path),
+        *_change(plan.today.change),
+        *_references(plan.today.references),
+        "",
     ]
-    if plan.today.until is not None:
-        lines.append("  " + phrase("report.until", day=plan.today.until))
-    lines += _path(plan.today.path)
-    lines += _change(plan.today.change)
-    lines += ["  " + phrase("report.references", ids=", ".join(plan.today.references)), ""]
     for step in plan.steps:
-        lines += [*_step_lines(step), ""]
+        lines += [*(_done_lines(step) if step.state == "done" else _step_lines(step, plan)), ""]
     for heading, notices in (("advice", plan.advice), ("warnings", plan.warnings)):
         if notices:
             lines.append(phrase(f"report.{heading}"))
@@ -39,10 +46,41 @@ def plan_text(plan: Plan, record: Record) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _step_lines(step: Step) -> Iterator[str]:
+def _when(plan: Plan) -> str:
+    """Whether it is to be done today, or when the next thing comes."""
+    to_do = [step for step in plan.steps if step.state != "done"]
+    now = [step for step in to_do if step.kind == plan.outcome]
+    if now:
+        due, closes = now[0].due, now[0].closes
+        if begin_of(due) > plan.as_of:
+            return phrase("report.best", due=due, closes=closes)
+        return (
+            phrase("report.today", closes=closes)
+            if _is_ahead(closes, plan)
+            else phrase("report.at_once")
+        )
+    if plan.today.until is None or not to_do:
+        return ""
+    return phrase("report.next", title=to_do[0].title, due=to_do[0].due)
+
+
+def _is_ahead(closes: dt.date, plan: Plan) -> bool:
+    return day_of(closes) > plan.as_of.date()
+
+
+def _done_lines(step: Step) -> Iterator[str]:
     yield f"{MARKS[step.state]} {step.title} ({step.state})"
+    names = ", ".join(recipient.name for recipient in step.recipients)
+    if names:
+        yield "  " + phrase("report.done_to", names=names)
     if step.done_at is not None:
         yield "  " + phrase("report.done_at", at=step.done_at)
+
+
+def _step_lines(step: Step, plan: Plan) -> Iterator[str]:
+    # What comes only after something else is not yet to be done, though its window be open.
+    mark = MARKS["upcoming" if step.assumes else step.state]
+    yield f"{mark} {step.title} ({step.state})"
     window = {name: say_moment(getattr(step, name)) for name in ("opens", "due", "closes")}
     yield "  " + phrase("report.window", **window)
     if step.channel is not None:
@@ -60,8 +98,14 @@ def _step_lines(step: Step) -> Iterator[str]:
         yield from _indented(phrase("report.reading", text=step.reading))
     if step.assumes:
         yield from _indented(phrase("report.assumes", text="; ".join(step.assumes)))
-    yield from _path(step.path)
-    yield "  " + phrase("report.references", ids=", ".join(step.references))
+    yield from _path(_parting(step.path, plan.today.path))
+    yield from _references(step.references)
+
+
+def _parting(path: Sequence[PathEntry], from_path: Sequence[PathEntry]) -> Sequence[PathEntry]:
+    """The part of a path from the first answer that is not the other path's."""
+    same = (one == other for one, other in zip(path, from_path, strict=False))
+    return path[sum(takewhile(bool, same)) :]
 
 
 def _change(change: Change | None) -> list[str]:
@@ -71,9 +115,15 @@ def _change(change: Change | None) -> list[str]:
     return _indented(told)
 
 
-def _path(path: Iterable[PathEntry]) -> list[str]:
-    told = "; ".join(f"{entry.question} {entry.label}" for entry in path)
-    return list(_indented(phrase("report.path", text=told)))
+def _path(path: Sequence[PathEntry]) -> Iterator[str]:
+    if path:
+        yield "  " + phrase("report.path")
+    for entry in path:
+        yield from _indented(f"{entry.question} {entry.label}", "- ")
+
+
+def _references(references: Iterable[str]) -> list[str]:
+    return _indented(phrase("report.references", ids=", ".join(references)))
 
 
 def draft_text(draft: Draft) -> str:
@@ -127,4 +177,5 @@ def _indented(text: str, mark: str = "") -> list[str]:
         initial_indent="  ",
         subsequent_indent="  " + " " * len(mark),
         break_long_words=False,
+        break_on_hyphens=False,
     )

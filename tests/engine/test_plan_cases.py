@@ -19,6 +19,7 @@ READ = {
     "outcome",
     "title",
     "until",
+    "change",
     "steps",
     "absent",
     "warnings",
@@ -40,6 +41,12 @@ def _planned(case: Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
+def _change(made: Mapping[str, Any]) -> str | None:
+    """The nearest change as a case writes it: ``question=answer → outcome``."""
+    change = made["today"]["change"]
+    return change and f"{change['node']}={change['answer']} → {change['outcome']}"
+
+
 def _step(made: Mapping[str, Any], kind: str) -> dict[str, Any]:
     steps = [step for step in made["steps"] if step["kind"] == kind]
     assert steps, f"the plan has no {kind}"
@@ -55,6 +62,7 @@ def test_the_plan_says_what_the_case_says(case: Mapping[str, Any]) -> None:
     assert made["outcome"] == case.get("outcome", made["outcome"])
     assert made["today"]["title"] == case.get("title", made["today"]["title"])
     assert made["today"]["until"] == case.get("until", made["today"]["until"])
+    assert _change(made) == case.get("change", _change(made))
     for kind, expected in case.get("steps", {}).items():
         step = _step(made, kind)
         assert {name: step[name] for name in expected} == expected, kind

@@ -22,7 +22,7 @@ Asked = tuple[Record, dt.datetime]
 
 FOLLOW_UPS = ("check_in", "second_check_in")
 ENDED = ("rejected", "offer_received", "withdrew", "hired", "closed")
-FROM_NOW = ("late_thank_you", "prepare", "competing_offer_note", "holiday_card")
+FROM_NOW = ("late_thank_you", "prepare", "competing_offer_note", "holiday_card", "offer")
 """Steps with a bound at now or today."""
 
 
@@ -159,6 +159,6 @@ def _without_now(made: Plan) -> dict[str, Any]:
     del written["as_of"]
     for step in written["steps"]:
         if step["kind"] in FROM_NOW:
-            for name in ("opens", "due", "anchor", "derivation"):
+            for name in ("opens", "due", "closes", "anchor", "derivation"):
                 del step[name]
     return written

@@ -70,6 +70,8 @@ def _follow_ups_before_offer(windows: Windows) -> str:
 
 
 def _notes_written(windows: Windows) -> str:
+    if not windows.history.held:
+        return "no"
     interview = windows.history.held[-1]
     if windows.history.notes_written(interview):
         return "yes"
@@ -236,6 +238,8 @@ _FACTS: Mapping[str, Fact] = {
 _BEFORE_INTERVIEW = (
     "stage",
     "interview_held",
+    "competing_offer",
+    "notes_written",
     "rejection_answered",
     "like_company",
     "time_to_stay_in_touch",

@@ -133,6 +133,8 @@ def _done(
         at = history.now + AN_INSTANT
         debriefed = debriefed | {history.held[-1].id}
     else:
+        if kind == "call_back":
+            said = phrase("assumes.call", step=steps[0].title, day=at.date())
         record = _with_entries(record, [_entry(step, at) for step in steps])
     then = History(record, at, debriefed, history.known_until or real_now)
     return situation_at(then), said

@@ -69,7 +69,9 @@ _CHANNELS: Mapping[str | None, StepChannel] = {"email": "email", "phone": "phone
 
 
 def _channel(entry: LogEntry, step: Step) -> StepChannel | None:
-    """How it was really sent, where that is a channel the plan knows."""
+    """How it was really sent, where that is a channel the plan knows; a call is made by phone."""
+    if entry.kind == "called":
+        return "phone"
     return _CHANNELS.get(entry.channel, step.channel)
 
 

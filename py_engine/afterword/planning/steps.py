@@ -33,7 +33,7 @@ WITHOUT_WORDS = ("prepare", "debrief", "offer", "move_on")
 
 CHANNELS: tuple[StepChannel, ...] = ("email", "post", "phone")
 
-NEVER_OVERDUE = ("move_on", "offer", "prepare")
+NEVER_OVERDUE = ("move_on", "prepare")
 
 
 @dataclass(frozen=True)
@@ -116,12 +116,16 @@ def _step(situation: Situation, outcome: Outcome, part: Part, seen_at: dt.dateti
     references = [*outcome.references, *(ref for one in numbers for ref in one.references)]
     readings = dict.fromkeys(one.reading for one in numbers if one.reading)
     channel, alternatives = _channels(situation, outcome.id, window)
+    state, text = state_of(outcome.id, window, seen_at), outcome.text
+    if state == "overdue":
+        late = reason("state.overdue")
+        text, references = f"{text} {late.text}", [*references, *late.references]
     return Step(
         id=part.id,
         kind=outcome.id,  # type: ignore[arg-type]  # the flow's outcomes are the step kinds
         title=outcome.title,
-        text=outcome.text,
-        state=state_of(outcome.id, window, seen_at),
+        text=text,
+        state=state,
         opens=window.opens.at,
         due=window.due.at,
         closes=window.closes.at,

@@ -9,7 +9,7 @@ from afterword.timing.business_days import day_of
 from afterword.timing.derivation import Dated, note
 from afterword.timing.parameters import parameter
 from afterword.timing.shifting import shift
-from afterword.timing.window import Anchor, Window
+from afterword.timing.window import Anchor, Window, continued
 
 __all__ = ["closing_note", "move_on"]
 
@@ -23,7 +23,7 @@ def move_on(history: History, second_check_in: Window | None) -> Window:
         note("adjust", dated.at, "candidate", to=dated.at, reason=reason)
         for dated, reason in candidates
     ]
-    dated = Dated(day, (*notes, note("adjust", day, "latest_of", to=day)))
+    dated = Dated(day, (*latest.notes, *notes, note("adjust", day, "latest_of", to=day)))
     word = history.words[-1]
     anchor = anchored(history, word.event, word.at)
     return Window(anchor, dated, Dated(day), Dated(day), (parameter("move_on.silence"),))
@@ -40,7 +40,7 @@ def _reasons_to_wait(
     if said is not None and decision is not None:
         named = "resume" if said.kind == "after_holidays" else "promise"
         reason = phrase(f"reason.{named}", distance=silence.words)
-        yield shift(decision.at, silence, calendar), reason
+        yield continued(decision, shift(decision.at, silence, calendar)), reason
     if len(history.unanswered) == 1 and second_check_in is not None:
         yield second_check_in.closes, phrase("reason.second_window")
     elif len(history.unanswered) > 1:

@@ -66,9 +66,12 @@ def stay_in_touch(history: History, rejection: LogEntry) -> Window:
 
 
 def offer(history: History, offer: LogEntry) -> Window:
-    """Answer their offer by the date they set (`offer-salary-now`)."""
+    """Answer their offer by the date they set, today where they set none (`offer-salary-now`)."""
     anchor = anchored(history, "offer", offer.at)
-    day = day_of(offer.at)
-    last = max(offer.decide_by or day, day)
-    notes = (note("adjust", last, "decide_by", to=last),) if offer.decide_by else ()
-    return Window(anchor, Dated(day, (anchor.start,)), Dated(last), Dated(last, notes))
+    opens = Dated(day_of(offer.at), (anchor.start,))
+    if offer.decide_by is None:
+        day = history.today
+        return Window(anchor, opens, Dated(day), Dated(day, (note("adjust", day, "no_day_set"),)))
+    last = max(offer.decide_by, opens.at)
+    closes = Dated(last, (note("adjust", last, "decide_by", to=last),))
+    return Window(anchor, opens, Dated(last), closes)
