@@ -132,6 +132,14 @@ test: $(STAMPS)/site browser ## run every test; ARGS='-k name' picks some
 proof: $(STAMPS)/calendars $(ENGINE) ## look for counter-examples to the engine's properties, for long
 	@python -m pytest tests/engine --hypothesis-profile=proof $(ARGS)
 
+.PHONY: coverage
+coverage: $(STAMPS)/calendars $(ENGINE) ## show the engine's lines and branches that no test reaches
+	@mkdir -p build/coverage
+	@coverage erase
+	@coverage run -m pytest -q tests/engine $(ARGS)
+	@coverage combine --quiet
+	@coverage report
+
 .PHONY: bench
 bench: $(STAMPS)/site browser ## measure speed and size
 	@python -m tests.bench $(ARGS)
