@@ -6,6 +6,7 @@ It resets the clock and the count of unanswered follow-ups (`take-cues`, `max-tw
 
 import datetime as dt
 import functools
+import itertools
 from dataclasses import dataclass
 
 from afterword.calendars import Calendar, personal_calendar
@@ -145,10 +146,14 @@ class History:
 
     @functools.cached_property
     def since_last_word(self) -> tuple[LogEntry, ...]:
-        """What happened after their last word."""
-        if self.last_word is None:
+        """What happened after their last word; within one minute the order of the log counts."""
+        word = self.last_word
+        if word is None:
             return ()
-        return tuple(entry for entry in self.log if entry.at > self.last_word.at)
+        if word.entry is None:
+            return tuple(entry for entry in self.log if entry.at >= word.at)
+        _, *after = itertools.dropwhile(lambda entry: entry is not word.entry, self.log)
+        return tuple(after)
 
     @functools.cached_property
     def unanswered(self) -> tuple[LogEntry, ...]:

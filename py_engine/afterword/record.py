@@ -44,7 +44,7 @@ DAYS_OF_WEEK = 7
 Name = Annotated[str, Matches(r".*\S.*", "a name, not blank")]
 Key = Annotated[str, Matches(r"[\w.:-]{1,80}", "an id of letters, digits, and . : - _")]
 Region = Annotated[
-    str, Matches(r"[A-Z]{2}(-[A-Z0-9]{1,4})?", "a country code such as CA, or CA-ON with a region")
+    str, Matches(r"[A-Z]{2}(-[^-/]{1,40})?", "a country code such as CA, or CA-ON with a region")
 ]
 TimeZone = Annotated[
     str,

@@ -26,9 +26,9 @@ __all__ = ["command_help", "reference_pages"]
 
 _TESTS = Path(__file__).resolve().parents[2] / "tests" / "engine"
 _PROPERTIES = {
-    "The flow": "test_flow.py",
-    "Plans, over random applications": "test_plan_properties.py",
-    "Where the advice comes from": "test_coverage.py",
+    "The flow": ("test_flow.py",),
+    "Plans, over random applications": ("invariants.py", "test_plan_properties.py"),
+    "Where the advice comes from": ("test_coverage.py",),
 }
 
 
@@ -88,10 +88,19 @@ def _help(*words: str) -> str:
 
 def _properties() -> dict[str, list[str]]:
     """What the tests hold, read from the names of the tests themselves."""
-    return {heading: _sentences(_TESTS / name) for heading, name in _PROPERTIES.items()}
+    return {
+        heading: [one for name in names for one in _sentences(_TESTS / name)]
+        for heading, names in _PROPERTIES.items()
+    }
 
 
 def _sentences(file: Path) -> list[str]:
+    """The names of a file's tests, and of what counts itself among the invariants."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
-    tests = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    return [sentence(test.name) for test in tests if test.name.startswith("test_")]
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    return [
+        sentence(one.name)
+        for one in functions
+        if one.name.startswith("test_")
+        or any(ast.unparse(mark) == "invariant" for mark in one.decorator_list)
+    ]

@@ -1,6 +1,10 @@
 """Random applications: records, logs, regions and clocks, as wide as people's lives."""
 
+import calendar
 import datetime as dt
+import functools
+import json
+from importlib import resources
 from typing import Any, get_args
 
 from afterword.calendars import time_zone_names
@@ -13,14 +17,58 @@ FIRST, LAST = dt.datetime(2020, 1, 1), dt.datetime(2036, 12, 31)
 ZONES = (None, *sorted(time_zone_names()))
 
 REGIONS = (None, "US", "CA-ON", "GB-SCT", "DE-BY", "AE", "IL", "IN-MH", "JP", "BR", "NP", "ZZ")
+"""Those with something of their own: removed days, other weekends, one that changed, no table."""
+
+TABLES = resources.files("afterword.calendars") / "tables"
+COUNTRIES = sorted(file.name.removesuffix(".json") for file in TABLES.iterdir())
+
+TURNS = ((1, 1), (1, 2), (1, 6), (1, 31), (2, 28), (2, 29), (3, 31), (12, 20), (12, 24), (12, 31))
+"""Days around which months, leap years and the year-end holidays turn."""
 
 PROMISE_KINDS = get_args(PromiseKind)
 LOG_KINDS = get_args(LogKind)
 WHILE_RUNNING = tuple(kind for kind in LOG_KINDS if kind not in ENDINGS)
 
-moments = st.datetimes(min_value=FIRST, max_value=LAST).map(
-    lambda moment: moment.replace(second=0, microsecond=0)
-)
+
+@functools.cache
+def regions_of(country: str) -> list[str]:
+    """A country, and each of its subdivisions."""
+    table = json.loads((TABLES / f"{country}.json").read_text(encoding="utf-8"))
+    return [country, *(f"{country}-{part}" for part in table["subdivisions"])]
+
+
+@st.composite
+def any_region(draw: st.DrawFn) -> str:
+    return draw(st.sampled_from(regions_of(draw(st.sampled_from(COUNTRIES)))))
+
+
+regions = st.sampled_from(REGIONS) | any_region()
+
+
+@st.composite
+def turning_days(draw: st.DrawFn) -> dt.date:
+    """A day at which something turns; where there is no 29 February, the day before."""
+    year, (month, day) = draw(st.integers(FIRST.year, LAST.year)), draw(st.sampled_from(TURNS))
+    return dt.date(year, month, min(day, calendar.monthrange(year, month)[1]))
+
+
+@st.composite
+def clock_changes(draw: st.DrawFn) -> dt.date:
+    """The last Sunday of March or October, when clocks leave an hour out or repeat one."""
+    year, month = draw(st.integers(FIRST.year, LAST.year)), draw(st.sampled_from((3, 10)))
+    last = dt.date(year, month, 31)
+    return last - dt.timedelta(days=(last.weekday() + 1) % 7)
+
+
+def _whole_minute(moment: dt.datetime) -> dt.datetime:
+    return moment.replace(second=0, microsecond=0)
+
+
+moments = (
+    st.datetimes(min_value=FIRST, max_value=LAST)
+    | st.builds(dt.datetime.combine, turning_days(), st.times())
+    | st.builds(dt.datetime.combine, clock_changes(), st.times(dt.time(0, 30), dt.time(3, 30)))
+).map(_whole_minute)
 days = st.integers(min_value=-3, max_value=60)
 
 
@@ -92,7 +140,7 @@ def record_data(draw: st.DrawFn, log_kinds: tuple[str, ...] = LOG_KINDS) -> dict
     return {
         "company": "Northwind Traders",
         "role": "Analyst",
-        "region": draw(st.sampled_from(REGIONS)),
+        "region": draw(regions),
         "time_zone": draw(st.sampled_from(ZONES)),
         "cadence": draw(st.sampled_from(("standard", "patient"))),
         "seniority": draw(st.sampled_from(("standard", "executive"))),

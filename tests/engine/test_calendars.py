@@ -8,6 +8,7 @@ from afterword.plan import plan
 from afterword.timing.business_days import add_business_days, following, preceding
 
 from tests.engine.applications import application, at
+from tests.engine.strategies import COUNTRIES, regions_of
 
 
 def known(region: str) -> Calendar:
@@ -130,3 +131,10 @@ def test_rolling_leaves_a_business_day_where_it_is() -> None:
 def test_every_zone_name_is_known_and_nothing_else() -> None:
     assert {"America/Toronto", "UTC", "Asia/Kolkata"} <= time_zone_names()
     assert "Mars/Olympus" not in time_zone_names()
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_every_region_that_is_offered_is_one_a_record_takes(country: str) -> None:
+    for region in regions_of(country):
+        assert application(region=region).region == region
+        assert calendar_for(region) is not None
