@@ -298,7 +298,3 @@ def _zone(record: Record | None) -> dt.tzinfo | None:
             f"--now: expected, as this computer has no clock rules for {record.time_zone};"
             " install the package tzdata, or name the moment"
         ) from None
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -51,7 +51,7 @@ def plan(record: Record, now: dt.datetime) -> Plan:
         ),
         steps=steps,
         advice=tuple(advice_for(first.situation.history)),
-        warnings=tuple(warnings_for(first.situation.history, steps)),
+        warnings=tuple(warnings_for(record, first.situation.history, steps)),
     )
 
 

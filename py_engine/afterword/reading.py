@@ -121,7 +121,10 @@ class Reader:
         self.problems.append(Problem(field, quote(found), expected))
 
     def model(self, model: type[Model], data: object, where: str = "") -> Model | None:
-        """Read `data` as `model`; None when something in it was wrong."""
+        """Read `data` as `model`; None when something in it was wrong.
+
+        A model has a field `extra`, which keeps what the others do not name.
+        """
         if not isinstance(data, Mapping):
             self.add(where, data, "an object with named fields")
             return None
@@ -140,8 +143,7 @@ class Reader:
             if found is _MISSING and not required:
                 continue
             values[field.name] = self.value(hints[field.name], found, path)
-        if "extra" in hints:
-            values["extra"] = {key: data[key] for key in data if key not in hints or key == "extra"}
+        values["extra"] = {key: data[key] for key in data if key not in hints or key == "extra"}
         return model(**values) if len(self.problems) == before else None
 
     def value(self, hint: Any, found: object, where: str) -> Any:
@@ -164,8 +166,6 @@ class Reader:
         before = len(self.problems)
         value = self.value(base, found, where)
         for constraint in constraints:
-            if len(self.problems) > before and not isinstance(found, str | type(_MISSING)):
-                break
             if isinstance(constraint, Matches):
                 found_match = re.fullmatch(constraint.pattern, value or "", re.DOTALL)
                 fits = found_match is not None

@@ -132,3 +132,46 @@ def test_unknown_fields_and_strange_text_do_no_harm() -> None:
     body = ask(verb="draft", record=strange, step="check_in", now=NOW)["body"]
     assert "49" not in body
     assert "{{7*7}}" in body
+
+
+@pytest.mark.parametrize(
+    ("request_", "words"),
+    [
+        ({"verb": "overview", "items": "none"}, "items: expected a list"),
+        ({"verb": "overview", "items": [5]}, "items[0]: expected a record"),
+        ({"verb": "ask", "answers": []}, "answers: expected an object"),
+        ({"verb": "ask", "flow": "dance"}, "flow: expected one of follow_up"),
+        ({"verb": "calendar", "table": {}}, "table: expected a country's calendar"),
+    ],
+)
+def test_a_request_of_the_wrong_kind_is_told_what_was_expected(
+    request_: dict[str, Any], words: str
+) -> None:
+    error = refused(json.dumps(request_))
+    assert error["code"] == "bad_request"
+    assert error["message"].startswith(words)
+
+
+def test_a_calendar_is_taken_and_named() -> None:
+    table = {
+        "country": "QR",
+        "name": "Elsewhere",
+        "first_year": 2026,
+        "last_year": 2026,
+        "weekends": [{"from": "2020-01-01", "days": [6]}],
+        "holidays": {},
+        "subdivisions": {},
+    }
+    assert ask(verb="calendar", table=table) == {"country": "QR"}
+
+
+def test_a_table_that_is_no_calendar_harms_nothing_but_its_own_answer() -> None:
+    ask(verb="calendar", table={"country": "QX"})
+    error = refused(json.dumps({"verb": "plan", "record": RECORD | {"region": "QX"}, "now": NOW}))
+    assert error["code"] == "internal"
+    assert ask(verb="plan", record=RECORD, now=NOW)["outcome"] == "holiday_card"
+
+
+def test_the_stems_and_the_versions_are_told() -> None:
+    assert ask(verb="stems")
+    assert set(ask(verb="about")) == {"version", "rules_version"}

@@ -103,3 +103,29 @@ def test_a_change_is_found_further_up_when_the_last_answer_changes_nothing() -> 
     assert change is not None
     assert (change.node, change.answer) == ("competing_offer", "no")
     assert change.outcome == "check_in"
+
+
+def test_waiting_with_nothing_after_it_has_no_day_and_no_next_step() -> None:
+    decided = {"at": "2026-11-12T10:00", "kind": "called", "reached": True, "decided": True}
+    (item,) = seen(named("Decided", log=[THANKED, decided])).items
+    assert (item.group, item.until, item.next_step) == ("waiting", None, None)
+
+
+def test_waiting_may_go_on_through_more_than_one_boundary() -> None:
+    rejected = [
+        {"at": "2026-11-10T10:00", "kind": "rejected"},
+        {"at": "2026-11-11T10:00", "kind": "rejection_reply_sent"},
+        {"at": "2026-11-12T10:00", "kind": "stayed_in_touch"},
+    ]
+    patient = named("Patient", cadence="patient", log=[THANKED])
+    touched = named("Touched", interest={"company": "yes"}, log=[THANKED, *rejected])
+    assert {item.company: item.until for item in seen(patient, touched).items} == {
+        "Patient": dt.date(2026, 11, 19),
+        "Touched": dt.date(2027, 2, 10),
+    }
+
+
+def test_an_offer_whose_day_has_passed_tells_nobody() -> None:
+    offer = {"at": "2026-11-09T10:00", "kind": "offer_received", "decide_by": "2026-11-12"}
+    found = seen(named("Offering", log=[THANKED, offer]), named("Running", log=[THANKED]))
+    assert found.tell_others == ()

@@ -1,6 +1,7 @@
 """What would change this: the nearest single answer that leads to another outcome."""
 
 from collections import ChainMap
+from collections.abc import Iterator
 
 from afterword.flow.facts import Facts
 from afterword.flow.walker import load_flow
@@ -16,6 +17,10 @@ def nearest_change(situation: Situation) -> Change | None:
     Questions are tried from the last one asked back to the first. None when no single answer
     changes anything.
     """
+    return next(_changes(situation), None)
+
+
+def _changes(situation: Situation) -> Iterator[Change]:
     flow, facts = load_flow(), Facts(situation.windows)
     here = situation.trace.end.id
     for step in reversed(situation.trace.path):
@@ -23,7 +28,7 @@ def nearest_change(situation: Situation) -> Change | None:
             answers = ChainMap({step.node.id: option.answer}, facts)  # type: ignore[arg-type]
             outcome = flow.walk(answers).outcome
             if outcome is not None and outcome.id != here:
-                return Change(
+                yield Change(
                     node=step.node.id,
                     question=step.node.question,
                     answer=option.answer,
@@ -31,4 +36,3 @@ def nearest_change(situation: Situation) -> Change | None:
                     outcome=outcome.id,  # type: ignore[arg-type]  # outcomes are the step kinds
                     title=outcome.title,
                 )
-    return None

@@ -154,17 +154,14 @@ def _with_entries(record: Record, entries: list[LogEntry]) -> Record:
 
 def _next_boundary(situation: Situation) -> dt.datetime | None:
     """The next moment at which an answer may change while nothing happens."""
-    if not situation.history.held and not situation.history.ending:
-        return None
     after = situation.history.now
     return min((moment for moment in _boundaries(situation) if moment > after), default=None)
 
 
 def _boundaries(situation: Situation) -> Iterator[dt.datetime]:
     history, windows = situation.history, situation.windows
-    if history.ending is not None:
-        if history.ending.kind == "rejected" and windows.stay_in_touch is not None:
-            yield begin_of(windows.stay_in_touch.opens.at)
+    if windows.stay_in_touch is not None:
+        yield begin_of(windows.stay_in_touch.opens.at)
         return
     if history.last_word and history.last_word.entry and history.last_word.entry.decided:
         return

@@ -7,6 +7,7 @@ from afterword.contacts import thanks_pending
 from afterword.history import History
 from afterword.phrases import reason
 from afterword.planning.model import Notice, Step
+from afterword.record import Record
 from afterword.timing.business_days import day_of
 from afterword.timing.parameters import parameter
 from afterword.timing.promises import resume_day
@@ -24,8 +25,8 @@ def advice_for(history: History) -> Iterator[Notice]:
         yield notice("low_odds")
 
 
-def warnings_for(history: History, steps: Iterable[Step]) -> Iterator[Notice]:
-    """What the plan could not know, or what it stretches."""
+def warnings_for(record: Record, history: History, steps: Iterable[Step]) -> Iterator[Notice]:
+    """What the plan could not know, or what it stretches; `record` may hold what lies ahead."""
     yield from _calendar_warnings(history, steps)
     yield from _assumed_holidays(history)
     word = history.last_word
@@ -33,7 +34,7 @@ def warnings_for(history: History, steps: Iterable[Step]) -> Iterator[Notice]:
         yield notice("decision_to_log")
     if history.competing_offer and len(history.unanswered) >= parameter("cap.unanswered").value:
         yield notice("beyond_cap", count=len(history.unanswered))
-    if len(history.log) < len(history.record.log):
+    if any(entry.at > history.now for entry in record.log):
         yield notice("log_ahead")
 
 

@@ -65,7 +65,14 @@ def _parts(situation: Situation, kind: str) -> Iterator[Part]:
         window = _WINDOWS[kind](windows)
         if window is not None:
             people = () if kind in WITHOUT_WORDS else recipients(history, kind)
-            yield Part(f"{kind}:{len(history.words)}", window, people)
+            yield Part(f"{kind}:{_number(history, kind)}", window, people)
+
+
+def _number(history: History, kind: str) -> int:
+    """What tells steps of one kind apart: each answers another word, or another offer."""
+    if kind == "competing_offer_note":
+        return len(history.entries("competing_offer"))
+    return len(history.words)
 
 
 def _thanks_parts(history: History, windows: Windows, kind: str) -> Iterator[Part]:
