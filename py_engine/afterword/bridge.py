@@ -165,14 +165,14 @@ def _stems(_request: Request) -> Any:
 
 
 def _reminders(request: Request) -> Any:
-    """A calendar file of the plans of some records, and which steps it reminds of."""
+    """A calendar file of the plans of some records, and when each step in it is due, by its id."""
     from afterword.export.ics import reminded, reminder_file  # noqa: PLC0415 - see the docstring
 
     only = _texts(request, "only")
     items = [(record, plan(record, now)) for record, now in _items(request)]
     return {
         "file": reminder_file(items, _stamp(request), only),
-        "steps": [[step.id for step in reminded(made, only)] for _, made in items],
+        "steps": [{step.id: step.due for step in reminded(made, only)} for _, made in items],
     }
 
 

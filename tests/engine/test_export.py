@@ -145,7 +145,7 @@ def test_a_contact_file_is_read_back_as_it_was_written() -> None:
     card = Component.from_ical(text)
     assert card["fn"] == "Zoë Ångström"
     assert "TITLE:Head\\; of\\, sales\r\n" in text
-    assert card["org"].ical_value == ("Northwind Traders",)
+    assert "ORG:Northwind Traders\r\n" in text
     assert card["email"] == "z@example.com"
 
 
@@ -168,10 +168,11 @@ def test_reminders_name_the_steps_that_are_in_them() -> None:
     made = ask(verb="reminders", items=[item], stamp="2026-12-14T15:00")
     (steps,) = made["steps"]
     assert made["file"].count("BEGIN:VEVENT") == len(steps) > 1
-    one = ask(verb="reminders", items=[item], stamp="2026-12-14T15:00", only=steps[:1])
-    assert one["steps"] == [steps[:1]]
+    first = next(iter(steps))
+    one = ask(verb="reminders", items=[item], stamp="2026-12-14T15:00", only=[first])
+    assert one["steps"] == [{first: steps[first]}]
     assert one["file"].count("BEGIN:VEVENT") == 1
-    gone = ask(verb="cancellation", record=CASE, steps=steps, stamp="2026-12-15T15:00")
+    gone = ask(verb="cancellation", record=CASE, steps=list(steps), stamp="2026-12-15T15:00")
     assert gone["file"].count("STATUS:CANCELLED") == len(steps)
 
 

@@ -16,6 +16,9 @@ export function nowIn(zone: string | null | undefined): string {
 /** Today as `2026-11-05` in `zone`. */
 export const todayIn = (zone: string | null | undefined): string => nowIn(zone).slice(0, 10);
 
+/** Now in UTC, as `2026-11-05T20:00:00`: when a file was made. */
+export const utcNow = (): string => new Date().toISOString().slice(0, 19);
+
 function formatter(zone: string): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = {
     calendar: "gregory",

@@ -6,7 +6,7 @@ import { nowIn } from "./clock.ts";
 import { EngineProblem } from "./engine/client.ts";
 import { keepGlance } from "./glance.ts";
 import { planner } from "./planner.ts";
-import { asRecord, forOverview, type PlannedRecord } from "./record.ts";
+import { asRecord, forOverview, isRunning } from "./record.ts";
 import type { Entry } from "./store/entry.ts";
 
 export class OverviewTask implements ReactiveController {
@@ -96,10 +96,7 @@ export class OverviewTask implements ReactiveController {
 const itemOf = (items: ReadonlyMap<string, OverviewItem>, id: string): OverviewItem | null =>
   items.get(id) ?? null;
 
-const kept = ({ body }: Entry): PlannedRecord["planner"] => asRecord(body).planner;
-const isSample = (entry: Entry): boolean => kept(entry)?.sample === true;
-/** Neither laid aside nor made up. */
-const isRunning = (entry: Entry): boolean => !isSample(entry) && kept(entry)?.archived !== true;
+const isSample = ({ body }: Entry): boolean => asRecord(body).planner?.sample === true;
 
 const isAt =
   (others: readonly object[]) =>

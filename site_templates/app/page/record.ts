@@ -34,6 +34,8 @@ export interface Kept {
   archived?: boolean;
   /** Made up, to look at: not counted, and nothing of it is advice to anybody. */
   sample?: boolean;
+  /** The steps whose reminders were put into a calendar file: when each was due, by its id. */
+  reminded?: Record<string, string>;
   /** What is ticked off of the list for before and at the interview, as claim ids. */
   ticked?: string[];
 }
@@ -46,6 +48,12 @@ export interface PlannedRecord extends ApplicationRecord {
 /** A stored body as a record: its shape was checked when it was read. */
 export const asRecord = (body: JsonObject): PlannedRecord => body as unknown as PlannedRecord;
 export const asBody = (record: PlannedRecord): JsonObject => record as unknown as JsonObject;
+
+/** Neither laid aside nor made up. */
+export function isRunning({ body }: { readonly body: JsonObject }): boolean {
+  const kept = asRecord(body).planner;
+  return kept?.archived !== true && kept?.sample !== true;
+}
 
 /** What the engine is handed. */
 export function forEngine(record: PlannedRecord): ApplicationRecord {

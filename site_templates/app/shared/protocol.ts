@@ -137,7 +137,7 @@ interface Verbs {
     asks: object;
     gets: readonly { field: string; before: string; after: string; hint: string }[];
   };
-  /** A calendar file (RFC 5545) of plans, and the ids of the steps in it, plan by plan. */
+  /** A calendar file (RFC 5545) of plans, and when each step in it is due by its id, plan by plan. */
   reminders: {
     asks: {
       items: readonly { readonly record: ApplicationRecord; readonly now: string }[];
@@ -146,7 +146,7 @@ interface Verbs {
       /** The steps wanted; all that are to be sent or done when left out. */
       only?: readonly string[];
     };
-    gets: { file: string; steps: readonly (readonly string[])[] };
+    gets: { file: string; steps: readonly Readonly<Record<string, string>>[] };
   };
   /** A calendar file that takes the reminders of these steps out again. */
   cancellation: {

@@ -22,6 +22,7 @@ import "./details.ts";
 import "./log.ts";
 import "./log_list.ts";
 import "./people.ts";
+import "./reminders.ts";
 import "./rounds.ts";
 import "./step.ts";
 import "./timeline.ts";
@@ -196,6 +197,7 @@ export class AwApplication extends LitElement {
             </section>`
           : nothing
       }
+      <aw-reminders .edit=${this.#edit} .record=${record} .plan=${plan}></aw-reminders>
       ${this._notices(plan)}`;
   }
 
@@ -204,7 +206,7 @@ export class AwApplication extends LitElement {
     const { today } = plan;
     if (steps.some((step) => step.title === today.title && step.text === today.text)) {
       return html`${steps.map(
-        (step) => html`<aw-step .step=${step} .record=${record} now></aw-step>`,
+        (step) => html`<aw-step .edit=${this.#edit} .step=${step} .record=${record} now></aw-step>`,
       )}`;
     }
     return html`<div class="card calm stack tight now">
@@ -224,7 +226,7 @@ export class AwApplication extends LitElement {
           ${whyNow(today)}
         </details>
       </div>
-      ${steps.map((step) => html`<aw-step .step=${step} .record=${record} now></aw-step>`)}`;
+      ${steps.map((step) => html`<aw-step .edit=${this.#edit} .step=${step} .record=${record} now></aw-step>`)}`;
   }
 
   private _steps(steps: readonly Step[], record: PlannedRecord): TemplateResult {
@@ -234,7 +236,7 @@ export class AwApplication extends LitElement {
         (step) => step.id,
         (step) =>
           html`<li>
-            <aw-step .step=${step} .record=${record}></aw-step>
+            <aw-step .edit=${this.#edit} .step=${step} .record=${record}></aw-step>
           </li>`,
       )}
     </ol>`;

@@ -3,11 +3,12 @@ import { customElement, state } from "lit/decorators.js";
 import { backUp } from "../backing_up.ts";
 import { todayIn } from "../clock.ts";
 import { planner } from "../planner.ts";
-import { asRecord } from "../record.ts";
+import { asRecord, isRunning } from "../record.ts";
 import { download } from "../store/backup.ts";
 import { askPersistence, currentPersistence, type Persistence } from "../store/persist.ts";
 import { distance } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
+import { remindOfAll } from "./remind.ts";
 import { say } from "./said.ts";
 import { base } from "./styles.ts";
 import "./import.ts";
@@ -38,7 +39,8 @@ export class AwData extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="stack wide">
       <h1 tabindex="-1">${t.data.heading}</h1>
-      ${this._where()} ${this._backup()} ${this._aside()} ${this._deleted()} ${this._erase()}
+      ${this._where()} ${this._backup()} ${this._reminders()} ${this._aside()} ${this._deleted()}
+      ${this._erase()}
     </div>`;
   }
 
@@ -68,6 +70,15 @@ export class AwData extends LitElement {
       <p>${made ? t.data.age(distance(made, todayIn(null))) : t.data.never}</p>
       <button type="button" class="primary full" @click=${this._export}>${t.data.export}</button>
       <aw-import></aw-import>
+    </section>`;
+  }
+
+  private _reminders(): TemplateResult | typeof nothing {
+    if (!planner().store.entries().some(isRunning)) return nothing;
+    return html`<section class="stack tight rule">
+      <h2>${t.reminders.heading}</h2>
+      <p>${t.reminders.allLead}</p>
+      <button type="button" @click=${() => void remindOfAll(this)}>${t.reminders.all}</button>
     </section>`;
   }
 

@@ -3,11 +3,13 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Draft, Finding, Step } from "#contract";
 import { Drafting } from "../drafting.ts";
 import { RecordEdit } from "../editing.ts";
+import { saveMessage } from "../files.ts";
 import { PlanTask } from "../plans.ts";
 import { contactsOf, draftKey, nameOf, type PlannedRecord, type Tone } from "../record.ts";
 import { address } from "../route.ts";
 import { t } from "../texts/en.ts";
 import { radioField, textField } from "./fields.ts";
+import { makeFile } from "./remind.ts";
 import { say } from "./said.ts";
 import type { AwSheet } from "./sheet.ts";
 import { base } from "./styles.ts";
@@ -196,6 +198,11 @@ export class AwDraft extends LitElement {
         address=${contactsOf(record).find(({ id }) => id === step.to[0])?.email ?? ""}
         channel=${step.channel ?? ""}
         @leaving=${() => this.#edit.commit()}
+        @filed=${() =>
+          void makeFile(this, async () => {
+            await saveMessage(record, { subject, body }, step.to);
+            return t.draft.filed;
+          })}
         @uncopied=${() => this._sheet?.select()}
         @sent=${() => (this._sending = true)}
       ></aw-hand-over>

@@ -11,6 +11,7 @@ import { base } from "./styles.ts";
  * @summary Copy, e-mail, share, print, "I sent it".
  * @slot - none
  * @fires leaving - before the text is handed over: a chance to save it
+ * @fires filed - a file for an e-mail program is wanted
  * @fires uncopied - the browser did not allow copying
  * @fires sent
  */
@@ -33,7 +34,12 @@ export class AwHandOver extends LitElement {
         <button type="button" class="primary" @click=${() => void this._copy()}>
           ${t.draft.copy}
         </button>
-        ${link ? html`<a class="button" href=${link}>${t.draft.mail}</a>` : nothing}
+        ${link ? html`<a class="button" href=${link} @click=${this._mailed}>${t.draft.mail}</a>` : nothing}
+        ${
+          email
+            ? html`<button type="button" @click=${this._filed}>${t.draft.file}</button>`
+            : nothing
+        }
         ${
           "share" in navigator
             ? html`<button type="button" @click=${() => void this._share()}>
@@ -63,6 +69,17 @@ export class AwHandOver extends LitElement {
     }
   }
 
+  private readonly _filed = (): void => {
+    this._tell("leaving");
+    this._tell("filed");
+  };
+
+  /** Whether a program took the message cannot be known here; what to do if none did is said. */
+  private readonly _mailed = (): void => {
+    this._tell("leaving");
+    say(this, { text: t.draft.mailed });
+  };
+
   private async _share(): Promise<void> {
     this._tell("leaving");
     try {
@@ -79,7 +96,7 @@ export class AwHandOver extends LitElement {
     window.print();
   };
 
-  private _tell(name: "leaving" | "uncopied" | "sent"): void {
+  private _tell(name: "leaving" | "filed" | "uncopied" | "sent"): void {
     this.dispatchEvent(new CustomEvent(name));
   }
 }

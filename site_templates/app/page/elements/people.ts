@@ -2,8 +2,10 @@ import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { RecordEdit } from "../editing.ts";
 import { contactsOf, type Contact, type PlannedRecord } from "../record.ts";
+import { saveContact } from "../files.ts";
 import { freshId } from "../store/keys.ts";
 import { t } from "../texts/en.ts";
+import { makeFile } from "./remind.ts";
 import { base } from "./styles.ts";
 import "./person.ts";
 
@@ -37,6 +39,7 @@ export class AwPeople extends LitElement {
             @changed=${(event: CustomEvent<Contact>) => this._replace(contact, event.detail)}
             @settled=${() => this.edit.commit()}
             @dropped=${() => this._drop(contact)}
+            @filed=${() => void this._file(contact)}
           ></aw-person>`,
       )}
       <div class="row">
@@ -63,6 +66,14 @@ export class AwPeople extends LitElement {
       for (const entry of record.log ?? []) {
         entry.to = (entry.to ?? []).filter((id) => id !== gone.id);
       }
+    });
+  }
+
+  private _file(contact: Contact): Promise<void> {
+    return makeFile(this, async () => {
+      this.edit.commit();
+      await saveContact(this.record, contact);
+      return t.people.filed;
     });
   }
 

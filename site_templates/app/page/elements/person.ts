@@ -10,6 +10,7 @@ import { base } from "./styles.ts";
  * @slot - none
  * @fires changed - detail: the contact
  * @fires settled - the person left a field
+ * @fires filed - a contact file of the person is wanted
  * @fires dropped - the person is to be removed
  */
 @customElement("aw-person")
@@ -55,9 +56,22 @@ export class AwPerson extends LitElement {
           }
         </div>
       </details>
-      <button type="button" class="plain" @click=${() => this._tell("dropped")}>
-        ${t.add.removePerson(name)}
-      </button>
+      <div class="row between">
+        ${
+          this.met && name.trim()
+            ? html`<button
+                type="button"
+                aria-label=${t.people.fileOf(name)}
+                @click=${() => this._tell("filed")}
+              >
+                ${t.people.file}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="plain" @click=${() => this._tell("dropped")}>
+          ${t.add.removePerson(name)}
+        </button>
+      </div>
     </div>`;
   }
 

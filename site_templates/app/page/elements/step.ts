@@ -2,11 +2,13 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Step } from "#contract";
 import { todayIn } from "../clock.ts";
+import type { RecordEdit } from "../editing.ts";
 import { nameOf, type PlannedRecord } from "../record.ts";
 import { address } from "../route.ts";
 import { moment, shortMoment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { stepAction } from "./action.ts";
+import { remindButton } from "./remind.ts";
 import { base } from "./styles.ts";
 import { dateReasons, references, whyNow } from "./why.ts";
 
@@ -81,6 +83,7 @@ export class AwStep extends LitElement {
 
   @property({ attribute: false }) step!: Step;
   @property({ attribute: false }) record!: PlannedRecord;
+  @property({ attribute: false }) edit!: RecordEdit;
   /** Whether this is what to do now: then it is shown whole, and its button is the main one. */
   @property({ type: Boolean }) now = false;
 
@@ -107,6 +110,7 @@ export class AwStep extends LitElement {
     return html`<p>${step.text}</p>
       ${step.to.length > 0 ? html`<p>${t.application.to} <strong>${this._names()}</strong></p>` : nothing}
       ${this._window()} ${this._action()}
+      ${step.state === "done" ? nothing : remindButton(this, this.edit, step)}
       ${
         step.assumes.length > 0
           ? html`<p class="quiet small">${t.application.assumes} ${step.assumes.join("; ")}.</p>`

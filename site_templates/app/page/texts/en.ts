@@ -135,6 +135,31 @@ export const t = {
     noted: "Noted. What comes next:",
   },
 
+  files: { making: "Making the file…" },
+
+  reminders: {
+    heading: "Reminders",
+    lead: "No page can remind you once it is closed; your calendar can. The file holds the dates with an alarm for each, and none of your notes.",
+    add: "Put the dates into my calendar",
+    one: "Remind me of this",
+    all: "Put all dates into my calendar",
+    allLead: "One file with an alarm for each step of every application, without your notes.",
+    update: "Bring my calendar up to date",
+    moved: (count: number) =>
+      count === 1
+        ? "A date in your calendar has moved since."
+        : `${count} dates in your calendar have moved since.`,
+    added: "Open the file to put the dates into your calendar.",
+    over: (count: number) =>
+      count === 1
+        ? "A reminder in your calendar is not needed any more."
+        : `${count} reminders in your calendar are not needed any more.`,
+    cancel: "Take them out of my calendar",
+    byHand:
+      "Some calendars do not take events out by a file. Then delete them there: their names begin as the steps here do.",
+    cancelled: "Open the file to take them out of your calendar.",
+  },
+
   timeline: {
     heading: "Timeline",
     label: (steps: number) =>
@@ -417,7 +442,13 @@ export const t = {
     done: "Done",
   },
 
-  people: { heading: "People", done: "Done" },
+  people: {
+    heading: "People",
+    done: "Done",
+    file: "Save as a contact",
+    fileOf: (name: string) => `Save ${name} as a contact`,
+    filed: "Open the file to add them to your contacts.",
+  },
 
   draft: {
     heading: (title: string) => title,
@@ -448,6 +479,9 @@ export const t = {
     tooLong: "Too long for the e-mail button: copy the text.",
     share: "Share",
     shareFailed: "Sharing did not work here. Copy the text instead.",
+    file: "Save as an e-mail file",
+    filed: "Open the file in your e-mail program. If there is none, copy the text instead.",
+    mailed: "If no e-mail program opened, copy the text instead.",
     print: "Print the card",
     sent: "I sent it",
     writing: "Making a draft from your notes…",
