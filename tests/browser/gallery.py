@@ -13,6 +13,7 @@ from typing import Any
 from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.person import ENGINE_READY_MS, fill_when
+from tests.browser.stored import backup_of
 
 __all__ = ["NOW", "SCREENS", "settle", "start"]
 
@@ -160,16 +161,10 @@ CHANGED = {**WILLOW, "role": "Senior copy editor", "notes": "They asked about we
 
 
 def _backup(*records: Record) -> FilePayload:
-    kept = [{"id": one["id"], "versions": [{"schema": 1, "body": one}]} for one in records]
-    backup = {
-        "format": "afterword-backup",
-        "schema": 1,
-        "exported_at": "2026-11-01T12:00:00.000Z",
-        "records": kept,
-        "set_aside": [],
-    }
     return FilePayload(
-        name="backup.json", mimeType="application/json", buffer=json.dumps(backup).encode()
+        name="backup.json",
+        mimeType="application/json",
+        buffer=json.dumps(backup_of(*records)).encode(),
     )
 
 
@@ -189,7 +184,9 @@ def start(page: Page, url: str) -> None:
     """Open the planner on that evening, with the applications on the device."""
     page.clock.set_fixed_time(NOW)
     page.goto(f"{url}planner/")
-    _bring(page, *ALL, CARD)
+    _bring(page, *ALL)
+    go(page, "", "Today")
+    page.get_by_role("button", name="All right").click()
 
 
 def go(page: Page, address: str, heading: str | re.Pattern[str]) -> None:
@@ -259,7 +256,9 @@ def _application_why(page: Page) -> None:
 
 def _draft(page: Page) -> None:
     go(page, "at/northwind/draft/thank_you/dana", re.compile("thank"))
-    expect(page.get_by_role("textbox", name="Message")).to_have_value(re.compile("."), timeout=ENGINE_READY_MS)
+    expect(page.get_by_role("textbox", name="Message")).to_have_value(
+        re.compile("."), timeout=ENGINE_READY_MS
+    )
 
 
 def _draft_findings(page: Page) -> None:
@@ -278,12 +277,14 @@ def _draft_sent(page: Page) -> None:
 
 
 def _card(page: Page) -> None:
+    _bring(page, CARD)
     page.clock.set_fixed_time("2026-12-14T10:00:00-05:00")
     go(page, "at/card/draft/holiday_card/dana", re.compile("card"))
     expect(page.get_by_label("Card")).to_have_value(re.compile("."), timeout=ENGINE_READY_MS)
 
 
 def _call(page: Page) -> None:
+    go(page, "", "Today")  # a call that was begun is begun anew
     go(page, "at/harbour/call/check_in", "The call")
     expect(page.get_by_text("Did you reach somebody who knows?")).to_be_visible(
         timeout=ENGINE_READY_MS
@@ -330,6 +331,12 @@ def _data_deleted(page: Page) -> None:
     page.get_by_role("button", name="Erase everything").click()
 
 
+def _debrief(page: Page) -> None:
+    go(page, "at/northwind/debrief", "Notes from the interview")
+    message = page.get_by_role("region", name="Your next message, so far")
+    expect(message).to_contain_text("Dear Dana", timeout=ENGINE_READY_MS)
+
+
 def _part(part: str, heading: str, key: str = "northwind") -> Callable[[Page], None]:
     return lambda page: go(page, f"at/{key}/{part}", heading)
 
@@ -360,7 +367,7 @@ SCREENS: dict[str, Callable[[Page], None]] = {
     "log": _part("log/reply_received", "What happened?"),
     "rounds": _part("rounds", "Interviews"),
     "people": _part("people", "People"),
-    "debrief": _part("debrief", "Notes from the interview"),
+    "debrief": _debrief,
     "details": _part("details", "Settings for this one"),
     "draft": _draft,
     "draft-findings": _draft_findings,

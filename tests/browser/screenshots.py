@@ -40,9 +40,7 @@ def take(
         "timezone_id": PHONE["timezone_id"],
         "reduced_motion": "reduce",
     }
-    context = browser.new_context(
-        **(phone if width < 1000 else desktop), color_scheme=scheme, service_workers="block"
-    )
+    context = browser.new_context(**(phone if width < 1000 else desktop), color_scheme=scheme)
     page = context.new_page()
 
     def shot(name: str) -> None:

@@ -32,7 +32,7 @@ def test_a_missing_company_is_said_beside_its_field_and_the_summary_takes_the_fo
 ) -> None:
     open_planner(page, site_server.url)
     answer(page, company="", ends="2026-11-05T15:00")
-    words = words_of_engine({"company": ""})
+    words = "Write the company's name."
     summary = page.get_by_role("alert").filter(has_text="Please look at this")
     expect(summary).to_be_focused(timeout=ENGINE_READY_MS)
     expect(summary).to_contain_text(f"Company: {words}")

@@ -40,7 +40,7 @@ def test_another_interview_makes_the_plan_start_from_it(application: Page) -> No
     application.get_by_role("link", name="Change: Interviews").click()
     application.get_by_role("button", name="Another interview").click()
     application.get_by_role("button", name="Save").click()
-    expect(application.get_by_text("Expected")).to_be_visible()
+    expect(application.get_by_text("Write the time too, such as 15:00.")).to_be_visible()
     fill_when(application, "When did it end?", "2026-11-04T13:00")
     application.get_by_label("Lin Moor").check()
     application.get_by_role("button", name="Save").click()

@@ -41,7 +41,7 @@ def test_the_words_to_say_change_with_each_answer_and_the_date_they_name_is_note
     answer(sheet, "When do they expect to decide?", "They named a date")
 
     sheet.get_by_role("button", name="Note it").click()
-    expect(sheet.get_by_role("group", name="By which day?")).to_contain_text("Expected")
+    expect(sheet.get_by_role("group", name="By which day?")).to_contain_text("Write the day.")
     fill_when(sheet, "By which day?", "2026-12-01")
     sheet.get_by_role("button", name="Note it").click()
     noted = sheet.get_by_role("status").filter(has_text="Noted. What comes next:")

@@ -4,10 +4,13 @@ import { todayIn } from "./clock.ts";
 import { planner } from "./planner.ts";
 import { download, makeBackup } from "./store/backup.ts";
 
-export function backUp(): void {
+/** Hand over a backup as a file, and return its text. */
+export function backUp(): string {
   const { settings, store } = planner();
   const now = new Date();
   const today = todayIn(null);
-  download(`afterword-${today}.json`, `${JSON.stringify(makeBackup(store, now), null, 2)}\n`);
+  const text = `${JSON.stringify(makeBackup(store, now), null, 2)}\n`;
+  download(`afterword-${today}.json`, text);
   settings.set("backup_at", today);
+  return text;
 }

@@ -3,11 +3,11 @@
 /** The zone this device is set to. */
 export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
 
-/** Now as `2026-11-05T15:00` in `zone`; an unknown zone counts as the device's. */
-export function nowIn(zone: string | null | undefined): string {
+/** Now, or another instant, as `2026-11-05T15:00` in `zone`; an unknown zone counts as the device's. */
+export function nowIn(zone: string | null | undefined, instant = new Date()): string {
   const parts = Object.fromEntries(
     formatter(zone ?? deviceZone())
-      .formatToParts(new Date())
+      .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   ) as Record<"year" | "month" | "day" | "hour" | "minute", string>;
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;

@@ -16,6 +16,7 @@ import { storedRecord } from "./store/shape.ts";
 import { SaveRefused, Store } from "./store/store.ts";
 import { meetTabs } from "./store/tabs.ts";
 import { Work } from "./store/work.ts";
+import { useDateLanguage } from "./texts/dates.ts";
 
 export interface Planner {
   readonly store: Store;
@@ -42,6 +43,7 @@ function open(): Planner {
   const store = new Store({ home, mirror: openMirror(), build: buildId, tab });
   const work = new Work(home, tab, () => store.changed());
   const settings = new Settings(home);
+  useDateLanguage(settings.get("date_language"));
   const opened: Planner = {
     store,
     work,

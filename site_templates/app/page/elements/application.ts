@@ -205,9 +205,7 @@ export class AwApplication extends LitElement {
   private _now(plan: Plan, steps: readonly Step[], record: PlannedRecord): TemplateResult {
     const { today } = plan;
     if (steps.some((step) => step.title === today.title && step.text === today.text)) {
-      return html`${steps.map(
-        (step) => html`<aw-step .edit=${this.#edit} .step=${step} .record=${record} now></aw-step>`,
-      )}`;
+      return html`${this._due(steps, record)}`;
     }
     return html`<div class="card calm stack tight now">
         <h2>${today.title}</h2>
@@ -226,7 +224,23 @@ export class AwApplication extends LitElement {
           ${whyNow(today)}
         </details>
       </div>
-      ${steps.map((step) => html`<aw-step .edit=${this.#edit} .step=${step} .record=${record} now></aw-step>`)}`;
+      ${this._due(steps, record)}`;
+  }
+
+  /** The steps for now; of a panel, all but the first say only whom they are for. */
+  private _due(steps: readonly Step[], record: PlannedRecord): TemplateResult[] {
+    const isAlike = (step: Step, before?: Step): boolean =>
+      before?.kind === step.kind && before.text === step.text && step.to.length > 0;
+    return steps.map(
+      (step, index) =>
+        html`<aw-step
+          now
+          ?alike=${isAlike(step, steps[index - 1])}
+          .edit=${this.#edit}
+          .step=${step}
+          .record=${record}
+        ></aw-step>`,
+    );
   }
 
   private _steps(steps: readonly Step[], record: PlannedRecord): TemplateResult {
@@ -284,9 +298,7 @@ export class AwApplication extends LitElement {
         <button type="button" @click=${this._archive}>
           ${record.planner?.archived ? t.application.unarchive : t.application.archive}
         </button>
-        <button type="button" class="plain danger" @click=${this._remove}>
-          ${t.application.remove}
-        </button>
+        <button type="button" class="danger" @click=${this._remove}>${t.application.remove}</button>
       </p>`;
   }
 

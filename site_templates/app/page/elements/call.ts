@@ -37,8 +37,15 @@ export class AwCall extends LitElement {
         flex: 1 1 8em;
         min-height: 3.2em;
       }
-      .answered {
-        padding: 0;
+      .answer {
+        display: flex;
+        gap: 0.6em;
+        align-items: baseline;
+        justify-content: space-between;
+      }
+      .answer button {
+        flex: none;
+        min-height: 2.75em;
       }
     `,
   ];
@@ -101,7 +108,7 @@ export class AwCall extends LitElement {
     return html`<ol class="reasons" aria-label=${t.call.soFar}>
       ${path.map(
         ({ node, question, label }) =>
-          html`<li class="row between">
+          html`<li class="answer">
             <span class="small"
               ><span class="quiet">${question}</span> <strong>${label}</strong></span
             >
@@ -150,6 +157,7 @@ export class AwCall extends LitElement {
         ${
           dated
             ? html`<aw-when
+                ahead
                 label=${t.promise.date}
                 zone=${record.time_zone ?? ""}
                 error=${this._error}

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { nowIn, todayIn } from "../clock.ts";
 import { planner } from "../planner.ts";
 import { asBody, asRecord } from "../record.ts";
 import { download } from "../store/backup.ts";
 import type { Entry } from "../store/entry.ts";
 import { sameJson, type Json, type JsonObject } from "../store/json.ts";
 import type { Version } from "../store/version.ts";
-import { day } from "../texts/dates.ts";
+import { moment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { visible } from "../texts/visible.ts";
 import { base } from "./styles.ts";
@@ -79,13 +80,13 @@ export class AwChoice extends LitElement {
     goOn: (body: JsonObject) => void,
   ): TemplateResult {
     const body = version.body ?? {};
-    const when = `${day(version.at, version.at)}, ${new Date(version.at).toLocaleTimeString([], { timeStyle: "short" })}`;
+    const when = moment(nowIn(null, new Date(version.at)), todayIn(null));
     return html`<div class="stack tight rule">
       <h3>${t.choice.version(number, when)}</h3>
       <dl>
         ${fields.map(
           (field) =>
-            html`<dt class="quiet small">${field}</dt>
+            html`<dt class="quiet small">${t.choice.fields[field] ?? field}</dt>
               <dd>${shown(body[field])}</dd>`,
         )}
       </dl>

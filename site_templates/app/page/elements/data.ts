@@ -9,9 +9,10 @@ import { askPersistence, currentPersistence, type Persistence } from "../store/p
 import { distance } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { remindOfAll } from "./remind.ts";
-import { say } from "./said.ts";
+import { copyText, say } from "./said.ts";
 import { base } from "./styles.ts";
 import "./import.ts";
+import "./usual.ts";
 
 /**
  * @summary Where the data is, how to back it up, bring it back, and erase it.
@@ -40,6 +41,7 @@ export class AwData extends LitElement {
     return html`<div class="stack wide">
       <h1 tabindex="-1">${t.data.heading}</h1>
       ${this._where()} ${this._backup()} ${this._reminders()} ${this._aside()} ${this._deleted()}
+      <aw-usual></aw-usual>
       ${this._erase()}
     </div>`;
   }
@@ -155,8 +157,10 @@ export class AwData extends LitElement {
   };
 
   private readonly _export = (): void => {
-    backUp();
+    const text = backUp();
     this.requestUpdate();
+    const act = (): void => void copyText(this, text);
+    say(this, { text: t.data.exported, instead: { label: t.data.copyInstead, act } });
   };
 
   private async _forget(id: string | null): Promise<void> {

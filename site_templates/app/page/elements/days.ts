@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { addDays, todayIn } from "../clock.ts";
 import type { PlannedRecord } from "../record.ts";
@@ -19,7 +19,16 @@ type Calendar = NonNullable<PlannedRecord["calendar"]>;
  */
 @customElement("aw-days")
 export class AwDays extends LitElement {
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      .week {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+        gap: 0 0.6em;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) value: Calendar = {};
   @property() zone = "";
@@ -36,7 +45,7 @@ export class AwDays extends LitElement {
         <legend>${t.days.weekend}</legend>
         <p class="hint">${t.days.weekendHint}</p>
         ${this.error ? html`<p class="error">${this.error}</p>` : ""}
-        <div class="row">
+        <div class="week">
           ${weekdayNames().map((name, index) =>
             checkField(name, weekend.includes(index), (chosen) => this._setWeekend(index, chosen)),
           )}

@@ -6,6 +6,7 @@ import { planner } from "../planner.ts";
 import { contactsOf, lastInterview, type Debrief, type PlannedRecord } from "../record.ts";
 import { t } from "../texts/en.ts";
 import { checkField, selectField, textField } from "./fields.ts";
+import "./growing.ts";
 import { base } from "./styles.ts";
 
 const stem = v.object({
@@ -41,8 +42,24 @@ export class AwDebrief extends LitElement {
   static override styles = [
     base,
     css`
-      .after {
-        margin-top: 0.2em;
+      @media (min-width: 60em) {
+        .beside {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          gap: 2em;
+          width: min(64rem, 92vw);
+          margin-left: calc((100% - min(64rem, 92vw)) / 2);
+        }
+        aw-growing {
+          position: sticky;
+          top: 4rem;
+          align-self: start;
+        }
+      }
+      @media (max-width: 59.99em) {
+        aw-growing {
+          margin-top: 2em;
+        }
       }
     `,
   ];
@@ -72,10 +89,15 @@ export class AwDebrief extends LitElement {
         <h1 tabindex="-1">${t.debrief.heading}</h1>
         <p class="quiet">${this._stems.length > 0 ? t.debrief.lead : t.debrief.waiting}</p>
       </div>
-      ${shared.map((stem) => this._stem(stem))}
-      ${checkField(t.debrief.personal, this._debrief().personal_discussed ?? false, (said) =>
-        this._save((debrief) => (debrief.personal_discussed = said)),
-      )}
+      <div class="beside">
+        <div class="stack wide">
+          ${shared.map((stem) => this._stem(stem))}
+          ${checkField(t.debrief.personal, this._debrief().personal_discussed ?? false, (said) =>
+            this._save((debrief) => (debrief.personal_discussed = said)),
+          )}
+        </div>
+        <aw-growing .record=${this.record}></aw-growing>
+      </div>
       <section class="stack rule">
         <h2>${t.debrief.private}</h2>
         <p class="hint">${t.debrief.privateHint}</p>

@@ -173,6 +173,10 @@ export class AwDraft extends LitElement {
     const edited = record.planner?.drafts?.[draftKey(step)] !== undefined;
     this.#drafting.check(record, step, body, this._beside(record, step));
     const findings = this.#drafting.findingsOf(body);
+    const fixed = (event: CustomEvent<string>): void => {
+      this._type(step, draft, { body: event.detail });
+      this.#edit.commit();
+    };
     return html`${
         email
           ? textField({
@@ -190,8 +194,15 @@ export class AwDraft extends LitElement {
         .findings=${findings}
         @typed=${(event: CustomEvent<string>) => this._type(step, draft, { body: event.detail })}
         @settled=${() => this.#edit.commit()}
+        @fixed=${fixed}
       ></aw-sheet>
       ${edited ? html`<p class="quiet small">${t.draft.edited}</p>` : nothing}
+      <aw-findings
+        .findings=${findings}
+        text=${body}
+        @shown=${({ detail }: CustomEvent<Finding>) => this._sheet?.show(detail.start, detail.end)}
+        @fixed=${fixed}
+      ></aw-findings>
       <aw-hand-over
         subject=${subject}
         .body=${body}
@@ -206,15 +217,6 @@ export class AwDraft extends LitElement {
         @uncopied=${() => this._sheet?.select()}
         @sent=${() => (this._sending = true)}
       ></aw-hand-over>
-      <aw-findings
-        .findings=${findings}
-        text=${body}
-        @shown=${({ detail }: CustomEvent<Finding>) => this._sheet?.show(detail.start, detail.end)}
-        @fixed=${(event: CustomEvent<string>) => {
-          this._type(step, draft, { body: event.detail });
-          this.#edit.commit();
-        }}
-      ></aw-findings>
       <div class="tones rule">
         ${radioField({
           name: "tone",

@@ -31,8 +31,15 @@ export class AwDue extends LitElement {
         font-size: 1.1em;
         font-weight: 600;
       }
+      .what {
+        overflow-wrap: anywhere;
+      }
       .row > * {
         flex: 1 1 auto;
+      }
+      .step + .step {
+        padding-top: 1.2em;
+        border-top: 1px solid var(--line);
       }
     `,
   ];
@@ -57,7 +64,7 @@ export class AwDue extends LitElement {
           >${visible(record.company)}</span
         >
       </h3>
-      ${this._content(glance, open)} ${this._marked()}
+      ${this._content(glance, open)} ${this._answered(glance)} ${this._marked()}
       ${
         this.#edit.refused
           ? html`<p class="error" role="alert">${t.refused[this.#edit.refused]}</p>`
@@ -92,14 +99,15 @@ export class AwDue extends LitElement {
     const names = step.to.map((id) => nameOf(record, id)).join(", ");
     const late = step.state === "late" || step.state === "overdue";
     const action = stepAction(this.entry, step);
-    return html`<div class="stack tight">
+    const due = step.due.slice(0, 10) === step.closes.slice(0, 10) ? null : step.due;
+    return html`<div class="stack tight step">
       <p class="what">
         ${step.title}${names ? html` <span class="quiet">· ${names}</span>` : nothing}
       </p>
       <p class="quiet small">
         ${late ? html`<span class="chip late">${t.application.steps[step.state as "late"]}</span>` : nothing}
-        ${t.application.due} ${moment(step.due, today)}<br />${t.application.closes}
-        ${moment(step.closes, today)}
+        ${due === null ? nothing : html`${t.application.due} ${moment(due, today)}<br />`}
+        ${t.application.closes} ${moment(step.closes, today)}
       </p>
       <a
         class="button primary full"
@@ -112,12 +120,6 @@ export class AwDue extends LitElement {
   }
 
   private _others(step: GlanceStep, names: string): TemplateResult {
-    const answered = {
-      view: "application",
-      id: this.entry,
-      part: "log",
-      detail: "reply_received",
-    } as const;
     return html`<div class="row">
       ${
         doneKind(step.kind)
@@ -137,8 +139,22 @@ export class AwDue extends LitElement {
       >
         ${t.today.notToday}
       </button>
-      <a class="button" href=${address(answered)}>${t.log.kinds.reply_received}</a>
     </div>`;
+  }
+
+  /** Once for all steps: an answer concerns the application. */
+  private _answered(glance: Glance | null): TemplateResult | typeof nothing {
+    if (this.#edit.entry?.state !== "ok" || glance?.group !== "now") return nothing;
+    const id = this.entry;
+    const where = { view: "application", id, part: "log", detail: "reply_received" } as const;
+    return html`<p>
+      <a
+        class="button plain"
+        href=${address(where)}
+        aria-label="${t.log.kinds.reply_received}: ${this.record.company}"
+        >${t.log.kinds.reply_received}</a
+      >
+    </p>`;
   }
 
   private _snooze(step: GlanceStep): TemplateResult {

@@ -5,6 +5,29 @@ import { t } from "../texts/en.ts";
 import { base } from "./styles.ts";
 import { references } from "./why.ts";
 
+export const severity = (finding: Finding): TemplateResult =>
+  html`<span class="chip ${finding.severity === "must" ? "late" : ""}"
+    >${t.draft.severity[finding.severity]}</span
+  >`;
+
+/** Why a finding matters, its source, and where there is one a button that makes the change. */
+export function reasonAndFix(
+  finding: Finding,
+  text: string,
+  fixed: (text: string) => void,
+): TemplateResult {
+  const { fix } = finding;
+  const letters = Array.from(text);
+  const change = (made: NonNullable<typeof fix>): void =>
+    fixed(letters.slice(0, made.start).join("") + made.text + letters.slice(made.end).join(""));
+  return html`<p class="quiet small">${finding.why} ${references([finding.reference])}</p>
+    ${
+      fix
+        ? html`<button type="button" @click=${() => change(fix)}>${t.draft.fix}</button>`
+        : nothing
+    }`;
+}
+
 /**
  * What a careful reader would object to in a message, each with its reason, its source and, where
  * there is one, a change to take over.
@@ -51,13 +74,9 @@ export class AwFindings extends LitElement {
   }
 
   private _finding(finding: Finding): TemplateResult {
-    const letters = Array.from(this.text);
-    const spot = letters.slice(finding.start, finding.end).join("");
-    const { fix } = finding;
+    const spot = Array.from(this.text).slice(finding.start, finding.end).join("");
     return html`<p>
-        <span class="chip ${finding.severity === "must" ? "late" : ""}"
-          >${t.draft.severity[finding.severity]}</span
-        >
+        ${severity(finding)}
         ${
           spot && spot.length <= 80
             ? html`<button type="button" class="spot" @click=${() => this._show(finding)}>
@@ -67,20 +86,7 @@ export class AwFindings extends LitElement {
         }
         ${finding.message}
       </p>
-      <p class="quiet small">${finding.why} ${references([finding.reference])}</p>
-      ${
-        fix
-          ? html`<button
-              type="button"
-              @click=${() =>
-                this._tell(
-                  letters.slice(0, fix.start).join("") + fix.text + letters.slice(fix.end).join(""),
-                )}
-            >
-              ${t.draft.fix}
-            </button>`
-          : nothing
-      }`;
+      ${reasonAndFix(finding, this.text, (text) => this._tell(text))}`;
   }
 
   private _show(finding: Finding): void {

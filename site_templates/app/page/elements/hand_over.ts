@@ -1,8 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { mailto } from "../mailto.ts";
 import { t } from "../texts/en.ts";
-import { say } from "./said.ts";
+import { copyText, say } from "./said.ts";
 import { base } from "./styles.ts";
 
 /**
@@ -17,7 +17,17 @@ import { base } from "./styles.ts";
  */
 @customElement("aw-hand-over")
 export class AwHandOver extends LitElement {
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      .row > * {
+        flex: 1 1 auto;
+      }
+      .sent {
+        padding-top: 0.5em;
+      }
+    `,
+  ];
 
   @property() subject = "";
   @property() body = "";
@@ -29,7 +39,7 @@ export class AwHandOver extends LitElement {
   protected override render(): TemplateResult {
     const email = this.channel === "email";
     const link = email ? mailto(this.address, this.subject, this.body) : null;
-    return html`<div class="stack tight">
+    return html`<div class="stack tight rule">
       <div class="row">
         <button type="button" class="primary" @click=${() => void this._copy()}>
           ${t.draft.copy}
@@ -52,21 +62,20 @@ export class AwHandOver extends LitElement {
             ? html`<button type="button" @click=${this._print}>${t.draft.print}</button>`
             : nothing
         }
-        <button type="button" @click=${() => this._tell("sent")}>${t.draft.sent}</button>
       </div>
       ${email && link === null ? html`<p class="quiet small">${t.draft.tooLong}</p>` : nothing}
+      <div class="sent stack tight">
+        <p class="quiet">${t.draft.afterwards}</p>
+        <button type="button" class="full" @click=${() => this._tell("sent")}>
+          ${t.draft.sent}
+        </button>
+      </div>
     </div>`;
   }
 
   private async _copy(): Promise<void> {
     this._tell("leaving");
-    try {
-      await navigator.clipboard.writeText(this.body);
-      say(this, { text: t.draft.copied });
-    } catch {
-      this._tell("uncopied");
-      say(this, { text: t.draft.copyFailed });
-    }
+    if (!(await copyText(this, this.body))) this._tell("uncopied");
   }
 
   private readonly _filed = (): void => {

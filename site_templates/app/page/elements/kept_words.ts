@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { RecordEdit } from "../editing.ts";
 import { t } from "../texts/en.ts";
 import { textField } from "./fields.ts";
-import { say } from "./said.ts";
+import { copyText } from "./said.ts";
 import { base } from "./styles.ts";
 
 /**
@@ -49,7 +49,7 @@ export class AwKeptWords extends LitElement {
         input: (body) => type({ body }),
         settled,
       })}
-      <button type="button" @click=${() => void this._copy(words.body)}>${t.draft.copy}</button>
+      <button type="button" @click=${() => void copyText(this, words.body)}>${t.draft.copy}</button>
     </div>`;
   }
 
@@ -59,15 +59,6 @@ export class AwKeptWords extends LitElement {
       const [kind, to = ""] = key.split("|");
       return kind === this.kind && (this.to === "" || to.split(",")[0] === this.to);
     });
-  }
-
-  private async _copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(this, { text: t.draft.copied });
-    } catch {
-      say(this, { text: t.draft.copyFailed });
-    }
   }
 }
 

@@ -237,7 +237,7 @@ function started(): PlannedRecord {
   const region = planner().settings.get("region");
   const [interview] = record.interviews;
   if (interview) interview.ends = `${todayIn(record.time_zone)}T`;
-  return { ...record, region, contacts: [freshContact()] };
+  return { ...record, region: region === "" ? null : region, contacts: [freshContact()] };
 }
 
 /** The record as it is stored: without people who were left blank, and with who was there. */
@@ -248,9 +248,12 @@ function complete(typed: PlannedRecord, ahead: boolean): PlannedRecord & { id: s
   const contacts = (typed.contacts ?? [])
     .filter((contact) => [contact.name, contact.title, contact.email].some((text) => text?.trim()))
     .map((contact) => ({ ...contact, met: !ahead }));
-  const sender = planner().settings.get("sender");
+  const { settings } = planner();
+  const sender = settings.get("sender");
+  const patient = settings.get("cadence") === "patient";
   return {
     ...typed,
+    ...(patient ? { cadence: "patient" as const } : {}),
     id: typed.id === undefined || isOther ? freshId() : typed.id,
     ...(sender ? { sender } : {}),
     contacts,

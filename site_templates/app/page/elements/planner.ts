@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { customElement, state } from "lit/decorators.js";
 import { watchInstalling } from "../install.ts";
 import type { EngineState } from "../engine/client.ts";
@@ -24,6 +25,8 @@ type Loading = Extract<EngineState, { kind: "loading" }>;
 export interface Said {
   readonly text: string;
   readonly undo?: () => void;
+  /** Something else to do about it. */
+  readonly instead?: { readonly label: string; readonly act: () => void };
 }
 
 /**
@@ -173,8 +176,14 @@ export class AwPlanner extends LitElement {
     </div>`;
   }
 
+  /** Another application, or another person's message, has elements of its own. */
   private _view(): TemplateResult {
     const route = this._route;
+    const place = "id" in route ? JSON.stringify([route.id, "to" in route && route.to]) : "";
+    return html`${keyed(place, this._viewOf(route))}`;
+  }
+
+  private _viewOf(route: Route): TemplateResult {
     switch (route.view) {
       case "today":
         return html`<aw-today></aw-today>`;
@@ -211,6 +220,11 @@ export class AwPlanner extends LitElement {
             </button>`
           : nothing
       }
+      ${
+        said.instead
+          ? html`<button type="button" @click=${said.instead.act}>${said.instead.label}</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -231,7 +245,7 @@ export class AwPlanner extends LitElement {
   private _hear(said: Said): void {
     this._said = said;
     this.#saidAt = location.hash;
-    if (said.undo) return;
+    if (said.undo || said.instead) return;
     setTimeout(() => {
       if (this._said === said) this._said = null;
     }, SAID_MS);

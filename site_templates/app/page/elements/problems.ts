@@ -6,9 +6,18 @@ import { t } from "../texts/en.ts";
 
 /** The engine's words for each field, by its path such as `interviews[0].ends`. */
 export function wordsByField(problems: readonly FieldProblem[]): Map<string, string> {
-  return new Map(
-    problems.map(({ field, expected, found }) => [field, t.problems.beside(expected, found)]),
-  );
+  return new Map(problems.map((problem) => [problem.field, wordsOf(problem)]));
+}
+
+/** What was left out is said as something to do; of anything else the engine says what is wrong. */
+function wordsOf({ field, expected, found }: FieldProblem): string {
+  const blank: Readonly<Record<string, string>> = t.problems.blank;
+  const name = /\w+$/.exec(field)?.[0] ?? "";
+  const words = blank[name];
+  if (words !== undefined && /^"\s*"$|^nothing$/.test(found)) return words;
+  const timed = name === "ends" || name === "at";
+  if (timed && /^"\d{4}-\d\d-\d\dT?"$/.test(found)) return t.problems.blank.time;
+  return t.problems.beside(expected, found);
 }
 
 /** The words for the fields below `prefix`, by the rest of their path. */
@@ -37,7 +46,7 @@ export function problemSummary(
         (problem) =>
           html`<li>
             <button type="button" class="link error" @click=${() => jump(problem.field)}>
-              ${labelOf(problem.field)}: ${t.problems.beside(problem.expected, problem.found)}
+              ${labelOf(problem.field).replace(/\?$/, "")}: ${wordsOf(problem)}
             </button>
           </li>`,
       )}

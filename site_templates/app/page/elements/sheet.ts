@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property, query } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import type { Finding } from "#contract";
 import { t } from "../texts/en.ts";
+import { reasonAndFix, severity } from "./findings.ts";
 import { base } from "./styles.ts";
 
 /** A stretch of the text, and the finding it belongs to, if any. */
@@ -19,6 +20,7 @@ interface Stretch {
  * @slot - none
  * @fires typed - detail: the text
  * @fires settled - the person left the field
+ * @fires fixed - detail: the text with a finding's change made
  */
 @customElement("aw-sheet")
 export class AwSheet extends LitElement {
@@ -66,6 +68,9 @@ export class AwSheet extends LitElement {
       mark.should {
         text-decoration-color: var(--warn);
       }
+      .here {
+        border-left: 4px solid var(--warn);
+      }
       .paper {
         display: none;
       }
@@ -94,6 +99,8 @@ export class AwSheet extends LitElement {
   @property() value = "";
   /** What was found in `value` as it stands; null while it is not read through. */
   @property({ attribute: false }) findings: readonly Finding[] | null = null;
+  /** Where the person is in the text, in code points; null while they are elsewhere. */
+  @state() private _at: number | null = null;
   @query("textarea") private _field!: HTMLTextAreaElement | null;
   @query(".behind") private _behind!: HTMLElement | null;
 
@@ -111,9 +118,13 @@ export class AwSheet extends LitElement {
             @input=${this._typed}
             @change=${() => this.dispatchEvent(new CustomEvent("settled"))}
             @scroll=${this._scrolled}
+            @click=${this._moved}
+            @keyup=${this._moved}
+            @blur=${this._left}
           ></textarea>
         </div>
         ${found ? html`<p class="quiet small" id="found">${t.draft.underlined}</p>` : nothing}
+        ${this._here()}
       </div>
       <div class="paper" aria-hidden="true">${this.value}</div>`;
   }
@@ -147,6 +158,34 @@ export class AwSheet extends LitElement {
     }
     return [...stretches, { text: letters.slice(at).join(""), finding: null }];
   }
+
+  /** What was found where the person is in the text. */
+  private _here(): TemplateResult | typeof nothing {
+    const at = this._at;
+    const finding =
+      at === null
+        ? undefined
+        : this.findings?.find(({ start, end }) => end > start && start <= at && at <= end);
+    if (finding === undefined) return nothing;
+    return html`<div class="card stack tight here" role="status">
+      <p>${severity(finding)} ${finding.message}</p>
+      ${reasonAndFix(finding, this.value, (detail) => {
+        this._at = null;
+        this.dispatchEvent(new CustomEvent("fixed", { detail }));
+      })}
+    </div>`;
+  }
+
+  private readonly _moved = (): void => {
+    const { value = "", selectionStart = 0 } = this._field ?? {};
+    this._at = Array.from(value.slice(0, selectionStart)).length;
+  };
+
+  /** A tap on what is shown about the place leaves the field, too, and must not take it away. */
+  private readonly _left = (event: FocusEvent): void => {
+    if (event.relatedTarget === null) return;
+    if (!(event.relatedTarget as Element).closest(".here")) this._at = null;
+  };
 
   private readonly _typed = (event: Event): void => {
     const detail = (event.target as HTMLTextAreaElement).value;

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { addDays, todayIn } from "../clock.ts";
 import type { GlanceStep } from "../glance.ts";
@@ -20,7 +20,20 @@ const USUAL = { tomorrow: 1, inThree: 3, inAWeek: 7 } as const;
  */
 @customElement("aw-snooze")
 export class AwSnooze extends LitElement {
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      .usual {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(5.6em, 1fr));
+        gap: 0.6em;
+      }
+      .usual button {
+        flex-direction: column;
+        padding-inline: 0.3em;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) step!: GlanceStep;
   @property() zone = "";
@@ -33,19 +46,22 @@ export class AwSnooze extends LitElement {
 
   protected override render(): TemplateResult {
     const today = todayIn(this.zone || null);
-    return html`<section class="stack tight" aria-label=${t.snooze.heading}>
-      <p><strong>${t.snooze.heading}</strong></p>
-      <p class="small">${t.snooze.rule(moment(this.step.closes, today))}</p>
-      <div class="row">
+    return html`<section class="stack rule" aria-label=${t.snooze.heading}>
+      <div>
+        <p><strong>${t.snooze.heading}</strong></p>
+        <p class="small quiet">${t.snooze.rule(moment(this.step.closes, today))}</p>
+      </div>
+      <div class="usual">
         ${Object.entries(USUAL).map(([name, days]) => {
           const date = addDays(today, days);
           return html`<button type="button" @click=${() => this._choose(date)}>
             ${t.snooze[name as keyof typeof USUAL]}
-            <span class="quiet small">&nbsp;${day(date, today, "short")}</span>
+            <span class="quiet small">${day(date, today, "short")}</span>
           </button>`;
         })}
       </div>
       <aw-when
+        ahead
         label=${t.snooze.other}
         zone=${this.zone}
         error=${this._error}

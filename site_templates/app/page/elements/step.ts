@@ -86,13 +86,16 @@ export class AwStep extends LitElement {
   @property({ attribute: false }) edit!: RecordEdit;
   /** Whether this is what to do now: then it is shown whole, and its button is the main one. */
   @property({ type: Boolean }) now = false;
+  /** Whether the one before says the same to somebody else: then only whom this is for is shown. */
+  @property({ type: Boolean }) alike = false;
 
   protected override render(): TemplateResult {
     const { step } = this;
+    if (this.now && this.alike) return this._toSomebodyElse();
     return this.now
       ? html`<article class="card stack tight now" aria-label=${step.title}>
           <h3>${step.title}</h3>
-          ${this._late()} ${this._content()}
+          ${this._late()} ${this._explained(this._action())}
         </article>`
       : html`<article class="card later" aria-label=${step.title}>
           <details>
@@ -100,16 +103,28 @@ export class AwStep extends LitElement {
               <div class="head"><h3>${step.title}</h3></div>
               <p class="quiet">${this._short()} ${this._late()}</p>
             </summary>
-            <div class="stack tight">${this._content()}</div>
+            <div class="stack tight">${this._explained(this._action())}</div>
           </details>
         </article>`;
   }
 
-  private _content(): TemplateResult {
+  private _toSomebodyElse(): TemplateResult {
+    const { step } = this;
+    return html`<article class="card stack tight now" aria-label=${step.title}>
+      <h3>${step.title} <span class="quiet">· ${this._names()}</span></h3>
+      ${this._late()} ${this._action()}
+      <details>
+        <summary>${t.application.more}</summary>
+        <div class="stack tight">${this._explained()}</div>
+      </details>
+    </article>`;
+  }
+
+  private _explained(action: TemplateResult | typeof nothing = nothing): TemplateResult {
     const { step } = this;
     return html`<p>${step.text}</p>
       ${step.to.length > 0 ? html`<p>${t.application.to} <strong>${this._names()}</strong></p>` : nothing}
-      ${this._window()} ${this._action()}
+      ${this._window()} ${action}
       ${step.state === "done" ? nothing : remindButton(this, this.edit, step)}
       ${
         step.assumes.length > 0

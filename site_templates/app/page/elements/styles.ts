@@ -162,6 +162,7 @@ export const base = css`
     filter: brightness(1.1);
   }
   .plain {
+    margin-inline: -0.4em;
     padding-inline: 0.4em;
     border-color: transparent;
     color: var(--accent);
@@ -224,8 +225,9 @@ export const base = css`
   .check {
     display: flex;
     gap: 0.7em;
-    align-items: center;
+    align-items: flex-start;
     min-height: 2.75em;
+    padding-block: 0.6em;
     font-weight: 400;
     cursor: pointer;
   }
@@ -235,7 +237,7 @@ export const base = css`
     width: 1.35em;
     min-height: 0;
     height: 1.35em;
-    margin: 0;
+    margin: 0.07em 0 0;
     accent-color: var(--accent);
   }
 

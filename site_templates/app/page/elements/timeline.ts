@@ -10,7 +10,7 @@ import {
 import { customElement, property } from "lit/decorators.js";
 import type { Plan, Step } from "#contract";
 import { daysBetween, todayIn } from "../clock.ts";
-import type { PlannedRecord } from "../record.ts";
+import { nameOf, type PlannedRecord } from "../record.ts";
 import { moment, shortMoment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { base } from "./styles.ts";
@@ -51,6 +51,10 @@ export class AwTimeline extends LitElement {
       text {
         font: 11px var(--aw-sans, sans-serif);
         fill: var(--md-default-fg-color, #000);
+        paint-order: stroke;
+        stroke: var(--card);
+        stroke-width: 3px;
+        stroke-linejoin: round;
       }
       .soft {
         fill: var(--quiet);
@@ -92,6 +96,17 @@ export class AwTimeline extends LitElement {
       li > strong {
         display: block;
       }
+      .legend {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.2em 1.2em;
+      }
+      .legend svg {
+        display: inline-block;
+        width: 1.3em;
+        height: 0.8em;
+        margin-right: 0.4em;
+      }
     `,
   ];
 
@@ -104,7 +119,7 @@ export class AwTimeline extends LitElement {
     const today = todayIn(this.record.time_zone);
     return html`<figure class="card stack tight">
       <figcaption><h2>${t.timeline.heading}</h2></figcaption>
-      ${this._picture(steps, today)}
+      ${this._picture(steps, today)} ${legend()}
       <details>
         <summary>${t.timeline.asText}</summary>
         ${this._text(steps, today)}
@@ -138,7 +153,7 @@ export class AwTimeline extends LitElement {
         ({ at }) =>
           svg`<line class="anchor" x1=${x(at, 0.5)} x2=${x(at, 0.5)} y1=${TOP - 8} y2=${foot}></line>`,
       )}
-      ${steps.map((step, index) => bar(step, TOP + index * ROW, x))}
+      ${steps.map((step, index) => bar(step, this._named(step), TOP + index * ROW, x))}
       <line class="today" x1=${x(today, 0.5)} x2=${x(today, 0.5)} y1="18" y2=${foot}></line>
       ${label(x(today, 0.5), 12, t.when.today, "today-name")}
       <text class="soft" x=${EDGE} y=${height - 2}>${shortMoment(first, today)}</text>
@@ -148,13 +163,20 @@ export class AwTimeline extends LitElement {
     </svg>`;
   }
 
+  /** A step's title, and whom it is for where several people get one each. */
+  private _named({ kind, title, to }: Step): string {
+    const alike = this.plan.steps.filter((step) => step.kind === kind);
+    const names = to.map((id) => nameOf(this.record, id)).join(", ");
+    return alike.length > 1 && names ? `${title}, ${names}` : title;
+  }
+
   private _text(steps: readonly Step[], today: string): TemplateResult {
     const off = skipped(steps);
     return html`<ol class="reasons">
         ${steps.map(
           (step) =>
             html`<li>
-              <strong>${step.title}</strong>
+              <strong>${this._named(step)}</strong>
               <dl>
                 ${(["opens", "due", "closes"] as const).map(
                   (bound) =>
@@ -180,16 +202,37 @@ export class AwTimeline extends LitElement {
   }
 }
 
-function bar(step: Step, y: number, x: (at: string, end?: number) => number): SVGTemplateResult {
+function bar(
+  step: Step,
+  name: string,
+  y: number,
+  x: (at: string, end?: number) => number,
+): SVGTemplateResult {
   const from = x(step.opens);
   const to = Math.max(x(step.closes, 1), from + 4);
   const now = step.state === "upcoming" ? "" : "open";
   return svg`<g>
-    ${label((from + to) / 2, y + 8, step.title, "")}
+    ${label((from + to) / 2, y + 8, name, "")}
     <rect class="bar ${now}" x=${from} width=${to - from} y=${y + 13} height="9" rx="4"></rect>
     <circle class="best" cx=${x(step.due, 0.5)} cy=${y + 17.5} r="4.5"></circle>
   </g>`;
 }
+
+/** What the marks mean. */
+const legend = (): TemplateResult =>
+  html`<p class="legend quiet small" aria-hidden="true">
+    <span
+      ><svg viewBox="0 0 20 12"><circle class="best" cx="10" cy="6" r="5" /></svg
+      >${t.timeline.best}</span
+    >
+    <span
+      ><svg viewBox="0 0 20 12"><path class="anchor" d="M10 0V12" /></svg>${t.timeline.anchor}</span
+    >
+    <span
+      ><svg viewBox="0 0 20 12"><path class="skipped" d="M4 0H16V12H4Z" /></svg
+      >${t.timeline.off}</span
+    >
+  </p>`;
 
 /** Words at a place, turned towards the middle so that they stay inside the picture. */
 function label(at: number, y: number, words: string, name: string): SVGTemplateResult {

@@ -62,6 +62,8 @@ export class AwWhen extends LitElement {
   @property() today = "";
   /** Days before today are offered, not only today. */
   @property({ type: Boolean }) past = false;
+  /** Only days after today make sense, so today is not offered. */
+  @property({ type: Boolean }) ahead = false;
   @state() private _parts: Record<PartName, string> = { day: "", month: "", year: "", time: "" };
   @query("input[type=date]") private _calendar?: HTMLInputElement;
 
@@ -75,7 +77,7 @@ export class AwWhen extends LitElement {
       <legend>${this.label}</legend>
       ${this.error ? html`<p class="error" id="error">${this.error}</p>` : nothing}
       <div class="row usual">
-        ${this._usual(t.when.today, today)}
+        ${this.ahead ? nothing : this._usual(t.when.today, today)}
         ${this.past ? this._usual(t.when.yesterday, addDays(today, -1)) : nothing}
         <span class="pick">
           <button type="button" class="plain" @click=${this._openCalendar}>${t.when.pick}</button>

@@ -4,6 +4,7 @@ import type { Home } from "./home.ts";
 import { glanceKey, settingKey } from "./keys.ts";
 
 export type SettingName =
+  | "cadence"
   | "sender"
   | "region"
   | "backup_at"

@@ -2,9 +2,39 @@
 
 import { dayNumber, daysBetween } from "../clock.ts";
 
-/** The language of dates: the first English one the person reads, for the texts are English. */
+let chosen: string | null = null;
+
+/** Say dates in this language from now on; as the device does when it is null or unknown. */
+export function useDateLanguage(language: string | null): void {
+  try {
+    chosen = language && Intl.getCanonicalLocales(language)[0] ? language : null;
+  } catch {
+    chosen = null;
+  }
+}
+
+/** The language set; else the first English one the person reads, for the texts are English. */
 const locale = (): string =>
-  navigator.languages.find((language) => language.toLowerCase().startsWith("en")) ?? "en-GB";
+  chosen ??
+  navigator.languages.find((language) => language.toLowerCase().startsWith("en")) ??
+  "en-GB";
+
+/** Languages to choose from, each with an example of a date in it. */
+const LANGUAGES = "en-GB en-US en-CA cs da de el es fi fr hu it nb nl pl pt-BR pt-PT ro sv tr uk";
+
+export function dateLanguages(today: string): (readonly [string, string])[] {
+  const date = new Date(dayNumber(today) * 86_400_000);
+  return LANGUAGES.split(" ").map((language) => {
+    const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+    const example = new Intl.DateTimeFormat(language, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      timeZone: "UTC",
+    });
+    return [language, `${name}: ${example.format(date)}`] as const;
+  });
+}
 
 const isTimed = (moment: string): boolean => moment.length > 10;
 

@@ -165,6 +165,9 @@ export const t = {
     label: (steps: number) =>
       `${steps === 1 ? "One step" : `${steps} steps`} on a line of days. The same follows as text.`,
     asText: "The same as text",
+    best: "best day",
+    anchor: "counted from",
+    off: "does not count",
     skipped: "Days that were passed over in the counting:",
   },
 
@@ -308,6 +311,7 @@ export const t = {
     markDone: "I did it",
     debrief: "Write down what was said",
     to: "To",
+    more: "Dates and reasons",
     whom: "Why this person, and how else?",
     ourReading: "Our reading:",
     good: "Good to know",
@@ -359,6 +363,23 @@ export const t = {
       "This page is older than the record, so it only shows it. Reload, or export it as it is.",
     export: "Export it as it is",
     nothing: "(nothing)",
+    fields: {
+      company: "Company",
+      role: "Role",
+      contacts: "People",
+      interviews: "Interviews",
+      log: "What happened",
+      notes: "Notes for yourself",
+      experience: "What you bring",
+      sender: "Your name",
+      region: "Country",
+      time_zone: "Time zone",
+      calendar: "Weekend and days off",
+      cadence: "How soon to check in",
+      seniority: "Level",
+      interest: "Your interest",
+      planner: "Drafts, days put off and the like",
+    } as Readonly<Record<string, string>>,
   },
 
   log: {
@@ -411,6 +432,7 @@ export const t = {
   debrief: {
     heading: "Notes from the interview",
     lead: "Finish the sentences while it is fresh. Drafts are made of your own words. Leave out what does not fit.",
+    growing: "Your next message, so far",
     private: "Only for you",
     privateHint: "Kept on this device; no draft uses it.",
     more: "Add another",
@@ -483,6 +505,8 @@ export const t = {
     filed: "Open the file in your e-mail program. If there is none, copy the text instead.",
     mailed: "If no e-mail program opened, copy the text instead.",
     print: "Print the card",
+    afterwards:
+      "Nothing is sent from here. Once you have sent it, note it: the plan goes on from there.",
     sent: "I sent it",
     writing: "Making a draft from your notes…",
     used: "Made from",
@@ -510,6 +534,9 @@ export const t = {
     never: "You have no backup yet.",
     age: (when: string) => `Last backup: ${when}.`,
     export: "Export a backup",
+    exported:
+      "Keep the file somewhere else than on this device. If none was saved, copy it instead.",
+    copyInstead: "Copy it",
     import: "Import a backup",
     importHint: "You see what would happen before anything is changed.",
     preview: "What this file would bring",
@@ -553,8 +580,28 @@ export const t = {
     },
   },
 
+  usual: {
+    heading: "Your usual settings",
+    dates: "Language of dates",
+    datesHint: "Of the days and times in the plan. Messages are in English.",
+    device: "As on this device",
+    lead: "A new application starts with these:",
+    others:
+      "The time zone is this device's. Each application has its own settings, with the weekend and the days off there.",
+  },
+
   problems: {
     heading: "Please look at this",
+    /** What was left out, by the last part of the field's path. */
+    blank: {
+      company: "Write the company's name.",
+      role: "Write what the role is called.",
+      name: "Write their name.",
+      ends: "Write the day and the time it ended.",
+      at: "Write the day and the time.",
+      date: "Write the day.",
+      time: "Write the time too, such as 15:00.",
+    },
     /** The engine's own words about one field, without its path: they stand beside the field. */
     beside: (expected: string, found: string) => `Expected ${expected}; found ${found}.`,
     inDocument: (message: string) => message,
