@@ -1,4 +1,4 @@
-"""The pages to read, as people read them: with a keyboard, large text, colours of their own, on paper."""
+"""The pages as people read them: with a keyboard, large text, their own colours, on paper."""
 
 import re
 
@@ -18,8 +18,9 @@ LOST = """
     if (element.closest("svg, .aw-map-frame, .aw-visually-hidden") || !seen(element)) continue;
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    const cut = /hidden|clip/.test(style.overflow)
-      && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+    const hidden = Math.max(
+      element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight);
+    const cut = /hidden|clip/.test(style.overflow) && hidden > 1;
     if (box.right > innerWidth + 1 || cut) lost.push(`${element.tagName}.${element.className}`);
   }
   return lost;
