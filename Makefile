@@ -101,7 +101,7 @@ $(STAMPS)/app: $(NODE) $(STAMPS)/contract $(STAMPS)/runtime $(STAMPS)/pages $(pa
 	@mkdir -p $(@D) && touch $@
 
 $(STAMPS)/site: $(STAMPS)/app $(STAMPS)/pages $(site_sources) $(call build_step,site) $(call build_step,precache) \
-		$(call build_step,icons)
+		$(call build_step,icons) $(call build_step,cards)
 	@$(step).site
 	@mkdir -p $(@D) && touch $@
 

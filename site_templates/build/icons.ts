@@ -11,8 +11,6 @@ const ICONS: readonly (readonly [picture: string, pixels: number, name: string])
   ["icon.svg", 512, "icon-512.png"],
   ["icon-maskable.svg", 180, "icon-180.png"],
   ["icon-maskable.svg", 512, "icon-maskable-512.png"],
-  // What other sites show beside a link to this one.
-  ["card.svg", 1200, "card.png"],
 ];
 
 const [source, target] = process.argv.slice(2);

@@ -12,6 +12,7 @@ from pathlib import Path
 from afterword.guidance.coverage import faults, places
 
 from site_templates.build.pages_ask import flow_data
+from site_templates.build.pages_cards import cards
 from site_templates.build.pages_flow import flow_pages
 from site_templates.build.pages_guide import GuidePage, guide_pages, start_page
 from site_templates.build.pages_practice import practice_data, practice_pages
@@ -49,7 +50,8 @@ def main() -> None:
     shutil.copytree(_WRITTEN, _TARGET, ignore=shutil.ignore_patterns("examples", "decisions"))
     for path, text in generated.items():
         _write(_TARGET / path, text)
-    for name, data in {"flow": flow_data(guide), "practice": practice_data()}.items():
+    made = {"flow": flow_data(guide), "practice": practice_data(), "cards": cards(_TARGET)}
+    for name, data in made.items():
         _write(_DATA / f"{name}.json", json.dumps(data, ensure_ascii=False, indent=1) + "\n")
 
 

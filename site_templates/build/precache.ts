@@ -14,6 +14,8 @@ const LEFT_OUT = [
   // For loading Python packages by name, which no page does yet.
   "runtime/wheels/**",
   "runtime/modules.json",
+  // What other sites show beside a link to a page.
+  "cards/**",
   // Source maps, and the search's support of other languages.
   "**/*.map",
   "assets/javascripts/lunr/**",

@@ -27,6 +27,7 @@ def main() -> None:
     print("site: rendering the pages", flush=True)
     _render_pages(fresh)
     _node("icons.ts", _TEMPLATES / "theme" / "icons", fresh / "icons")
+    _node("cards.ts", _BUILD / "pages" / "cards.json", _TEMPLATES / "theme", fresh / "cards")
     _add_app(fresh)
     _add_service_worker(fresh)
     site = _REPOSITORY / "site"

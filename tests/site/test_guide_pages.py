@@ -274,7 +274,7 @@ def leads_somewhere(page: str, link: str) -> bool:
     if not file.is_file():
         return False
     # What stands behind # on these pages belongs to their scripts.
-    by_script = parts.path in ("/ask/", "/planner/")
+    by_script = parts.path in ("/ask/", "/planner/", "/practice/")
     if not parts.fragment or by_script or file.suffix != ".html":
         return True
     return unquote(parts.fragment) in read(file.relative_to(SITE).as_posix()).ids
