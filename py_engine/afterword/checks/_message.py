@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from afterword.checks._patterns import Ways
+from afterword.checks._patterns import Late, Ways
 from afterword.checks._quoting import without_quoted
+from afterword.checks._reading import Reading, read
+from afterword.checks._sentence import Sentence
 from afterword.history import History
 from afterword.record import Contact, Record
 from afterword.timing.promises import Said, promised_date
 
-__all__ = ["Message", "Span"]
+__all__ = ["Message", "Place", "Span"]
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"})
 _SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?!\s|$|[\"')\]])[^.!?\n]*)*[.!?]*[\"')\]]*")
@@ -32,6 +34,16 @@ class Span:
     end: int
     message: str = ""
     fix: str | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something is said: `text` as it is read, within a sentence."""
+
+    start: int
+    end: int
+    text: str
+    sentence: Sentence
 
 
 @dataclass(frozen=True)
@@ -152,14 +164,44 @@ class Message:
         company = self.record.company.lower() if self.record else ""
         return all(word.lower() in company for word in words)
 
-    def matches(self, pattern: re.Pattern[str] | Ways) -> Iterator[re.Match[str]]:
-        """Where `pattern` occurs in the person's own text."""
-        return pattern.finditer(self.small if isinstance(pattern, Ways) else self.own)
+    @functools.cached_property
+    def reading(self) -> Reading:
+        """The person's own text as it is read for its meaning."""
+        return read(self.small)
 
-    def apart(self, matches: Iterable[re.Match[str]]) -> Iterator[Span]:
-        """The places of matches, in order, without those inside another."""
+    def matches(self, pattern: re.Pattern[str] | Late) -> Iterator[re.Match[str]]:
+        """Where `pattern` occurs in the person's own text."""
+        return pattern.finditer(self.own)
+
+    def said(self, ways: Ways) -> Iterator[Place]:
+        """Where one of the ways of saying a thing stands in the person's own text."""
+        for match, sentence in ways.found(self.reading.text):
+            start, end = self.reading.place(*match.span())
+            yield Place(start, end, match.group(), Sentence(sentence))
+
+    def said_with(self, ways: Ways, others: Ways) -> Iterator[Place]:
+        """Where one of the ways stands in a sentence that says one of the others too."""
+        for place in self.said(ways):
+            if others.search(place.sentence.text) is not None:
+                yield place
+
+    def worded(self, ways: Ways) -> Iterator[Place]:
+        """Where one of the ways stands word for word, as `said` without reading for the meaning."""
+        for match, sentence in ways.found(self.small):
+            yield Place(match.start(), match.end(), match.group(), Sentence(sentence))
+
+    def apart(self, places: Iterable[Place | Span]) -> Iterator[Span]:
+        """The places, in order, without those inside another."""
         reached = 0
-        for match in sorted(matches, key=lambda one: (one.start(), -one.end())):
-            if match.start() >= reached:
-                yield Span(match.start(), match.end())
-                reached = match.end()
+        for place in sorted(places, key=lambda one: (one.start, -one.end)):
+            if place.start >= reached:
+                yield place if isinstance(place, Span) else Span(place.start, place.end)
+                reached = place.end
+
+    def says(self, ways: Ways) -> bool:
+        """Whether one of the ways of saying a thing stands in the person's own text."""
+        return any(True for _ in ways.found(self.reading.text))
+
+    def said_apart(self, ways: Ways) -> Iterator[Span]:
+        """The places where one of the ways stands, without those inside another."""
+        return self.apart(self.said(ways))

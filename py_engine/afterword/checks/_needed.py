@@ -8,7 +8,9 @@ __all__ = ["Words", "alternatives", "needed", "rarest"]
 Words = frozenset[str]
 
 _TOKEN = re.compile(
-    r"\(\?(?:[:=!]|<[=!])|[()|]|<\w+>|\[(?:\\.|[^\]])*\]|\\.|\{[^}]*\}|[?*+]|[^\W_]+|.", re.DOTALL
+    r"\(\?:[a-z' |-]+\)"
+    r"|\(\?(?:[:=!]|<[=!])|[()|]|<\w+>|\[(?:\\.|[^\]])*\]|\\.|\{[^}]*\}|[?*+]|[^\W_]+|.",
+    re.DOTALL,
 )
 _LOOKS_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 
@@ -18,12 +20,15 @@ def alternatives(source: str) -> tuple[str, ...]:
     found, depth = [""], 0
     for piece in _TOKEN.findall(source):
         depth += piece.startswith("(")
-        depth -= piece == ")"
+        depth -= piece.endswith(")")
         if piece == "|" and depth == 0:
             found.append("")
         else:
             found[-1] += piece
     return tuple(found)
+
+
+_PLAIN = re.compile(r"[^\W_]+(?: [^\W_]+)*")
 
 
 def needed(source: str, parts: Mapping[str, Words]) -> tuple[Words, ...]:
@@ -33,6 +38,8 @@ def needed(source: str, parts: Mapping[str, Words]) -> tuple[Words, ...]:
         source: a way without alternatives of its own, as `alternatives` gives it.
         parts: the words needed by each named part.
     """
+    if _PLAIN.fullmatch(source):
+        return (Words({max(source.split(), key=len)}),)
     return tuple(_sequence(_TOKEN.findall(source)[::-1], parts))
 
 
@@ -60,7 +67,9 @@ def _sequence(tokens: list[str], parts: Mapping[str, Words]) -> list[Words]:
     while tokens and tokens[-1] not in ("|", ")"):
         token = tokens.pop()
         words = Words()
-        if token.startswith("("):
+        if token.endswith(")") and len(token) > 1:
+            words = _any_word(token[3:-1].split("|"))
+        elif token.startswith("("):
             within = _either(tokens, parts)
             words = words if token in _LOOKS_AROUND else within
         elif token.startswith("<") and len(token) > 1:
@@ -72,6 +81,15 @@ def _sequence(tokens: list[str], parts: Mapping[str, Words]) -> list[Words]:
         if words:
             found.append(words)
     return sorted(found, key=_rarity, reverse=True)
+
+
+def _any_word(choices: list[str]) -> Words:
+    """What alternatives of plain words need, the longest word of each."""
+    found = [max(_APART.split(choice), key=len) for choice in choices]
+    return Words(found) if all(found) else Words()
+
+
+_APART = re.compile(r"[ '-]")
 
 
 def _rarity(words: Words) -> float:

@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import inspect
 import itertools
 import operator
 import re
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from afterword.checks._needed import Words, alternatives, needed, rarest
 
-__all__ = ["Ways", "any_of"]
+__all__ = ["Late", "Ways", "any_of"]
 
 
 class Ways:
@@ -19,18 +20,29 @@ class Ways:
     compiled when a text first holds a word that the way cannot do without.
     """
 
-    def __init__(self, source: str, parts: Mapping[str, str]) -> None:
-        self._source = source
-        self._parts = parts
+    def __init__(self, lines: str, parts: Mapping[str, str]) -> None:
+        self._lines = lines
+        self._raw_parts = parts
 
     @functools.cached_property
-    def _ways(self) -> tuple[tuple[tuple[Words, ...], str], ...]:
-        """Each way, and sets of words: one of each set stands in every text it fits."""
+    def _source(self) -> str:
+        return _joined(self._lines)
+
+    @functools.cached_property
+    def _parts(self) -> Mapping[str, str]:
+        return {name: _joined(part) for name, part in self._raw_parts.items()}
+
+    @functools.cached_property
+    def _ways(self) -> tuple[tuple[tuple[Words, ...], tuple[Words, ...], str], ...]:
+        """Each way, and sets of words: one of each set stands in every text it fits.
+
+        With them their first letters, by which most ways are ruled out at once.
+        """
         words: dict[str, Words] = {}
         for name in reversed(list(self._parts)):  # a part may use the parts after it
             words[name] = rarest(self._parts[name], words)
-        ways = alternatives(self._source)
-        return tuple((needed(way, words), way) for way in ways)
+        found = ((way, needed(way, words)) for way in alternatives(self._source))
+        return tuple((sets, tuple(map(_heads, sets)), way) for way, sets in found)
 
     @functools.cached_property
     def _compiled(self) -> dict[str, re.Pattern[str]]:
@@ -38,8 +50,9 @@ class Ways:
 
     def _fitting(self, text: str) -> Iterator[tuple[re.Pattern[str], int, int]]:
         """Each way with the stretches of a text that it may fit."""
-        for sets, way in self._ways:
-            if not _holds(text, sets):
+        runs = _runs(text)
+        for sets, heads, way in self._ways:
+            if any(map(runs.isdisjoint, heads)) or not _holds(text, sets):
                 continue
             for start, stretch in _around(text, sets[0]) if sets else _stretches(text):
                 if len(sets) == 1 or _holds(stretch, sets):
@@ -55,21 +68,61 @@ class Ways:
 
     def patterns(self) -> tuple[re.Pattern[str], ...]:
         """Every way, compiled."""
-        return tuple(self._compile(way) for _, way in self._ways)
+        return tuple(self._compile(way) for _, _, way in self._ways)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place in a text of small letters where one of the ways stands, way by way."""
+    def found(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
+        """Every place in a text of small letters where one of the ways stands, with its sentence.
+
+        Way by way; a sentence is what stands between two ends of sentences.
+        """
         for pattern, start, end in self._fitting(text):
-            yield from pattern.finditer(text, start, end)
+            for match in pattern.finditer(text, start, end):
+                yield match, text[start:end]
 
     def search(self, text: str) -> re.Match[str] | None:
         """A place where one of the ways stands."""
-        return next(self.finditer(text.lower()), None)
+        return next((match for match, _ in self.found(text.lower())), None)
 
     def match(self, text: str) -> re.Match[str] | None:
         """A way the text begins with."""
-        found = (match for match in self.finditer(text.lower()) if match.start() == 0)
+        found = (match for match, _ in self.found(text.lower()) if match.start() == 0)
         return next(found, None)
+
+
+class Late:
+    """A pattern that is compiled when it is first looked for: most texts need few of them."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._args = pattern, flags
+
+    @functools.cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(*self._args)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        return self._pattern.finditer(text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        return self._pattern.search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """As `re.Pattern.match`."""
+        return self._pattern.match(text)
+
+
+_RUN = 4
+
+
+def _heads(words: Words) -> Words:
+    return Words(word[:_RUN] for word in words)
+
+
+@functools.lru_cache(maxsize=4)
+def _runs(text: str) -> Words:
+    """Every run of up to three characters in a text."""
+    return Words(text[i : i + size] for size in range(1, _RUN + 1) for i in range(len(text)))
 
 
 def _holds(text: str, sets: tuple[Words, ...]) -> bool:
@@ -107,16 +160,29 @@ def _stretches(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((start, text[start:end]) for start, end in itertools.pairwise(ends) if start < end)
 
 
+_NO_SPACE_AFTER = re.compile(r"(?:[|(]| \)[?*]?(?:\{[\d,]+\})?\??)$")
+_NO_SPACE_BEFORE = ("(?=", "(?!", "(?: ", "(?:[", "[", "|", ")", "?", "\\")
+
+
 def any_of(lines: str, **parts: str) -> Ways:
     """A pattern that finds any line of `lines` as whole words, whatever the case.
 
-    A line that ends with ``|`` goes on in the next. A space stands for any white space, `` ?`` for
-    one that may be missing. ``<name>`` stands for one
-    of the ways in `parts`, which are written in the same manner; a part may use those after it.
+    A line that is indented, or that follows a ``|``, goes on from the one before, with
+    a space between words and groups. A space stands for
+    any white space, `` ?`` for one that may be missing. ``<name>`` stands for one of the ways in
+    `parts`, which are written in the same manner; a part may use those after it.
     """
-    return Ways(_joined(lines), {name: _joined(part) for name, part in parts.items()})
+    return Ways(lines, parts)
 
 
 def _joined(lines: str) -> str:
-    ways = (line.strip() for line in re.sub(r"\|\n\s*", "|", lines.strip()).splitlines())
+    ways: list[str] = []
+    for line in inspect.cleandoc(lines).splitlines():
+        goes_on = ways and (line.startswith(" ") or ways[-1].endswith("|"))
+        if not goes_on:
+            ways.append(line.strip())
+        elif _NO_SPACE_AFTER.search(ways[-1]) or line.strip().startswith(_NO_SPACE_BEFORE):
+            ways[-1] += line.strip()
+        else:
+            ways[-1] += " " + line.strip()
     return "|".join(way for way in ways if way)

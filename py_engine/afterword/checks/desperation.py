@@ -7,93 +7,288 @@ Good: I am very interested in this role and would be glad to join you.
 
 from collections.abc import Iterator
 
-from afterword.checks._message import Message, Span
+from afterword.checks._message import Message, Place, Span
 from afterword.checks._patterns import any_of
 
 SEVERITY = "must"
 REFERENCE = "not-desperate"
 OF_NOTE = True
 
-_PLEADING = any_of(
+# Need: the job for its own sake, or any job.
+_NEED = any_of(
     r"""
-    i(?:'m| am| was| feel|'m getting| am getting)? (?:\w+ ){0,2}?(?:desperate|desperately)
-    desperate (?:for (?:this|the|a|any|some) (?:job|role|position|work|chance|opportunity)|
-        to (?:get|land|work|join|hear))
-    i (?:\w+ ){0,3}?(?:need|must have) (?:this|the|a|any) (?:\w+ )?(?:job|position|role|work|
-        chance|opportunity|income|break)
-    i (?:really,? ?)+(?:need|have to get) (?:this|it)
-    please,? please|pretty please|please,? (?:just )?(?:give|grant) me
-    (?:give|grant|offer|allow) me (?:just )?(?:a|this|the|one|another|any)(?: \w+)? (?:chance|
-        shot|break)
-    i(?:'ll| will| would|'d|'m willing to| am willing to| can)? do (?:absolutely )?(?:anything|
-        whatever)(?: it takes)?
-    whatever it takes
-    (?:take|accept|happy with|consider) (?:absolutely )?any (?:job|position|role|work|shift|offer|
-        salary)(?: at all| you have| whatsoever)?
-    no matter (?:what|how|which)[^.!?\n]{0,20} (?:is|it is|pay|pays|job|hours|cost|costs|takes)
-    any (?:job|position|role) (?:at all|whatsoever|would do|will do)
-    i(?:'m| am)? (?:\w+ )?(?:beg(?! to| your pardon)|begging|implore|imploring|plead|pleading)
-    (?:my|the) (?:last|only) (?:hope|chance|resort)|no other (?:options?|offers?|prospects?|hope|
-        way out)
-    (?:losing|lost|giving up) (?:all )?hope|hop(?:e|ing) against hope|put me out of my misery
-    i(?:'m| am| have been|'ve been) (?:so |very |really |extremely |quite )?(?:worried|anxious|
-        scared|terrified|panicking)
-    i (?:can't|cannot|could not|couldn't|can hardly|can barely) (?:sleep|eat|stop thinking|
-        think (?:about|of) anything)
-    (?:waiting|sitting|staying) by (?:the|my) phone
-    check(?:ing)? my (?:phone|e-?mails?|inbox|messages) (?:every|all|constantly|non-?stop|hourly|
-        day and night)
-    mean (?:the (?:whole )?world|everything) to me
-    (?:devastated|heartbroken|crushed|lost) (?:if|without|should)
-    work (?:for free|for nothing|without pay|unpaid|for less(?: money)?|for half)|
-        for (?:a )?lower (?:pay|salary)
-    you (?:won't|will not|would not|wouldn't) regret (?:it|hiring|this)
-    (?:don't|do not) know what (?:else )?i(?:'ll| will| would|'d)? do (?:if|without)
-    (?:how|where) i(?:'ll| will| would|'d|'m going to| am going to)? (?:pay|feed|survive|
-        manage to live)
-    i(?:'ll| will| would|'d) (?:gladly |happily )?take (?:anything|whatever)|give (?:anything|
-        my right arm) (?:for|to)|waiting and waiting
-    (?:please|just|do) (?:hire|pick|choose) me|you (?:won't|will not) be sorry|twice as hard
-    (?:can't|cannot|can not|can hardly) think (?:about|of) (?:anything|nothing)|
-        for half the (?:money|pay)
-    i (?:\w+ )?need (?:a|any|some) (?:job|work)(?: urgently| badly| so badly| right now| soon|
-        (?=[.!]))
-    how (?:badly|much|desperately) i (?:want|need)|end of my (?:rope|tether)|(?:don't|
-        do not) (?:reject|turn me down|forget me)
-    (?:whole |entire )?(?:future|life|family) (?:depends|depend|hangs) on|nothing else lined up|
-        time is running out
-    i(?:'ve| have)? cr(?:y|ied)|(?:lower|smaller|reduced) (?:wage|pay|salary)|(?:badly|
-        terribly) want (?:this|the)
-    i(?:'ll| will| would|'d| can) (?:literally|gladly|happily|honestly) do anything|last shot|
-        need this more than
-    break my heart|broken-?hearted|heart ?broken
-    running out of (?:money|savings|time|options)
-    i(?:'m| am) praying|my prayers|the only (?:job|role|position|thing) i (?:want|need|care)
-    i(?:'ve| have) (?:applied|been rejected)[^.!?\n]{0,25} (?:dozens|hundreds|\d{2,}|so many)
-    nobody (?:else )?(?:will|would|wants to) (?:hire|take|employ)|no one (?:else )?(?:will|
-        would) (?:hire|take|employ)
-    (?:save|saves|change|changes) my life|i(?:'d| would| will|'ll) be (?:\w+ )?(?:devastated|
-        heartbroken|crushed|gutted|destroyed|shattered)
-    (?:lose|losing|lost) (?:my|our|the) (?:apartment|house|home|flat|car|visa|children|kids)
-    (?:on|at|for|accept|with) any (?:salary|wage|pay|price|level|terms|cost)|any (?:pay|
-        salary) at all
-    (?:out of|without|looking for) (?:work|a job|a role) for (?:\w+ ){1,3}(?:weeks|months|years)
-    (?:can't|cannot|couldn't|could not) (?:\w+ )?(?:afford|take|bear|face|handle|cope with|
-        stand) (?:another|one more|any more|yet another) (?:\w+ )?(?:rejection|no|disappointment|
-        month|week)
-    (?:dire|desperate|urgent) need of (?:\w+ )?(?:job|employment|work|income|money|position)
-    my savings|(?:haven't|have not|not|hardly|barely) slept|los(?:t|ing) sleep
-    (?:don't|do not) know what (?:else )?i(?:'ll| will| would|'d)? do[^.!?\n]{0,20}(?:if|without)
-    my only (?:\w+ )?(?:option|hope|chance|shot|way)|no other (?:\w+ )?(?:prospects|options)
-    even (?:unpaid|for free|without pay|for nothing)|every (?:few|five|ten|two|\d+) minutes
-    means? everything to me|mean the (?:whole )?world if|food on (?:the|my|our) table
-    roof over (?:my|our)|(?:bills|rent)(?: \w+){0,2} pil(?:e|ing) up|being evicted
-    (?:kids|children|mouths) to feed|any chance at all|nervous wreck
-    take pity|have mercy|as a (?:personal )?favou?r to me|i(?:'m| am) dying to
+    need (?:to (?:get out of unemployment|earn|start earning|hear good news|work again)|
+        a (?:pay ?check|pay ?cheque|wage|salary|regular income))
+    (?:no|without an?|any) income|go back to (?:being )?(?:unemployed|unemployment|the dole)|
+        (?:do not|would not) care (?:what|which|how)(?: \w+){0,5} (?:job|pay|work|hours|role|it is)
+    (?:i|we|me|my family) (?:\w+ ){0,3}?(?:need|needs|needing|needed|must have|have to (?:get|have|
+        land))
+        (?:\w+,? ){0,2}?(?:this|the|that|a|any|some|your) (?:\w+ ){0,2}?(?:job|position|role|work|
+        chance|
+        opportunity|income|break|employment|vacancy|post|placement|yes|offer)(?! (?:to (?:be|do)|
+        done|
+        as|description|is|needs))
+    (?:i|we) (?:\w+ ){0,2}?need (?:this|it|work|employment)(?=[.!,;]| so| badly| more| urgently|
+        \snow|
+        \smuch| desperately| for| because| and)
+    (?:my|i am|i was|in) need of (?:an? |some |any )?(?:\w+ )?(?:job|employment|work|income|money|
+        position)
+    (?:so|how|too) (?:badly|desperately|much|bad)(?: \w+){0,3} (?:i|we|it) (?:want|need|hurts?)|
+        want (?:this|
+        it|the \w+|to \w+ \w+)(?: \w+)? (?:so )?(?:badly|desperately|so bad|so much)
+    (?:badly|desperately|terribly) (?:\w+ )?(?:want|need|hope|wish|wanting|hoping|looking)(?=
+        [^.!?\n]{0,30} (?:job|role|position|work|this|you|chance|hear|join|get|be))
+    (?:need|needing|in need of) (?:a |any )?(?:job|work)(?:[.!,]| (?:urgently|badly|soon|now|asap|
+        right|
+        immediately|quickly))
+    i (?:\w+ ){0,2}?(?:am|was|feel|getting|become) (?:\w+ )?(?:desperate|desperately)|
+        (?:as|so|of) desperate (?:for|to|as|that|i)
+    desperate (?:for (?:this|the|a|any|some|your) (?:job|role|position|work|chance|opportunity|
+        reply|
+        answer|news)|to (?:get|land|work|join|hear|leave|find))
     """
 )
+# Readiness for anything, at any price.
+_ANYTHING = any_of(
+    r"""
+    (?:any|even a small|even a|some|whatever) (?:\w+ )?(?:job|opening|position|role|work|offer|
+        post|vacancy)(?: \w+){0,3} (?:will do|would do|ok|okay|fine|is good|would be enough|at all)
+    (?:ready|open|up) for (?:anything|everything|whatever)(?! (?:the|that))|not picky|
+        next to nothing|
+        drop everything|day or night|day and night|what i have to do to get
+    (?:lowered|lower) my (?:expectations|standards|sights)|(?:very )?bottom,? for
+    (?:i|we|me)(?: \w+){0,4} do (?:\w+ )?(?:anything|whatever)(?! (?:the|else|for the team|
+        my))(?: it takes|
+        \syou (?:want|ask|say|need)| to| for|(?=[.!,]))|do (?:anything|
+        whatever)(?: \w+)? (?:it takes|
+        to (?:get|work|be|join|have)|for (?:this|the|a) (?:job|role|chance|position|opportunity))
+    whatever it takes|whatever you (?:want|ask|say)(?=[.!,]| just| please| only)
+    (?:i|me)(?: \w+){0,5} (?:take|accept|do|try|settle for|happy with|consider|grateful for|open to|
+        glad of)(?: \w+)? (?:any|anything|whatever)(?: \w+)? ?(?:job|position|role|work|shift|
+        offer|salary|wage|terms|post|hours|pay|opening|you (?:have|offer|give|got|can (?:give|
+        offer)))(?! (?:of the|in the))
+    (?:i|me)(?: \w+){0,2} (?:take|accept) (?:anything|whatever (?:you|there|it|is))(?! (?:on|the))
+    (?:on|at|for|accept|with) any (?:salary|wage|pay|price|level|terms|cost|conditions|rate)
+    any (?:job|position|role|work|post)(?: \w+)? (?:at all|whatsoever|would do|will do|is fine|
+        is better)
+    anything (?:would|will) do|anything is (?:fine|better)|no matter (?:what|how|which|
+        where)[^.!?\n]{0,20} (?:is|pay|pays|job|hours|cost|costs|takes|position|role|money)
+    (?:work|start|begin|trial|come|help|do it|month|week|even)(?: \w+){0,4} (?:for free|
+        for nothing|without
+        (?:pay|payment|salary|any pay)|unpaid|free of charge|for less(?: money)?|for half|
+        for peanuts)
+    i (?:\w+ ){0,3}(?:sweep|scrub|mop|clean|wash|make coffee|make tea|
+        polish)(?! up)(?: \w+){0,5} (?:if|
+        just|to (?:get|be)|for)|even (?:cleaning|sweeping|as a cleaner|the toilets|part-time or)
+    (?:for )?(?:a )?(?:lower|smaller|reduced|half the) (?:wage|pay|salary|money)
+    give (?:anything|everything|my (?:right|left)? ?(?:arm|leg|life|soul))(?: \w+)? (?:for|to)
+    (?:nights?|weekends?|holidays|overtime)(?:,? \w+){0,5} (?:anything|whatever|hire|just)|
+        twice as hard
+    """
+)
+# Pleading.
+_PLEADING = any_of(
+    r"""
+    (?:from|with) (?:the bottom of my|all my|my whole) heart|let it be me|(?:put|putting|place|
+        placing) (?:all |all of )?my (?:\w+ )?(?:hopes?|faith|trust|eggs) (?:in|on)|all my hope
+    in (?:great|dire|desperate|urgent|terrible) (?:need|straits|trouble)(?! of (?:drivers|nurses|
+        hands|staff|couriers))|(?:family|children|kids|parents|wife|husband|
+    everyone)(?: \w+){0,2} (?:counting|count|depending|
+        depends?|relying|relies) on(?: \w+)? (?:me|this|you|it)
+    please,? (?:i beg|please|do not (?:say no|reject|refuse|turn|let|forget|disappoint|pass)|
+        say yes|sir|ma'am|madam|
+        let me (?:have|join|in|work)|(?:hire|pick|choose|select|take|give|grant|consider|help|
+        accept|employ|have|not
+        reject) me|be (?:kind|merciful))(?! (?:for (?:future|other|another|any)|an? (?:call|ring|
+        few|day|bit|moment|
+        minute|line|hint)|in mind|,? another|to (?:understand|improve|learn)|if (?:another|
+        anything)|again))
+    pretty please|(?:just|do|only|and|or|to|,|kindly) (?:hire|choose|select|pick|employ) me
+    (?:i|we)(?: \w+){0,2} (?:beg|begging|implore|imploring|plead|pleading|beseech)(?! to differ|
+        \syour pardon|
+        \sborrow|ged)|begging you|beg (?:you|of you|for)|on my knees
+    (?:give|grant|offer|allow|provide|get|take)(?: \w+)? (?:me|on me)? ?(?:\w+ )?(?:an?|this|the|
+        one|another|
+        any)(?: \w+)? (?:chance|shot|break|try|opportunity)(?: on me)?(?=[.!,;]| sir| please| i |
+        \sand i|
+        \sto prove|\sonly| at least)
+    (?:give|grant) me (?:\w+ )?(?:this|the|a|one|any)(?: \w+)? (?:job|position|work|chance|break|
+        role|
+        opportunity)(?! to (?:show|see|ask|meet|learn|talk|tell))
+    (?:take|taking|took) (?:a )?(?:chance|bet|gamble|punt) on me|do not (?:\w+ )?(?:reject|forget|
+        disappoint|
+        turn down|refuse|give up on|overlook|leave) me|find it in your heart|take pity|
+        have (?:mercy|pity)
+    (?:hear|answer) my (?:prayers?|plea)|(?:i|we) (?:\w+ ){0,2}?(?:pray|praying|prayed)|my prayers
+    (?:eternally|forever|endlessly|for ?ever) (?:grateful|in your debt|indebted|thankful)|
+        in your debt
+    (?:as a (?:personal )?favou?r|do me (?:a|this) favou?r)|(?:save|rescue) me(?=[.!,]| sir|
+        \splease)|(?:please|sir) help(?: me)?(?=[.!,]| sir)
+    you (?:will not|would not) (?:\w+ )?(?:regret (?:it|hiring|this|choosing|giving)|be (?:sorry|
+        disappointed))|
+        i (?:will|would) not (?:\w+ )?(?:disappoint|let) you(?: down)?
+    counting on (?:you|this|your)|(?:depend|depends|depending|rely|relying|
+        hinges?)(?: \w+)? on
+        (?:you|your|this(?! (?:calendar|rota|label))|me)(?! (?:to|for))
+    kindly do the needful|my (?:whole |entire )?(?:future|life|family|
+        happiness)(?: \w+)? (?:depends?|hangs?|
+        rests?|is in)|in your hands
+    """
+)
+# The last hope.
+_LAST = any_of(
+    r"""
+    (?:my|our) (?:\w+ )?(?:last|only|final|one|sole) (?:\w+ ){0,2}?(?:hope|chance|resort|option|
+        shot|way|
+        lifeline|prospect|opportunity|interview|choice left)|(?:is|was|be|as) (?:the|an?) (?:last|
+        only)
+        (?:hope|chance|resort|lifeline|option|shot|interview)(?: \w+)? (?:i|left|for me|of mine|
+        got)?
+    (?:only|first|last) (?:interview|offer|reply|company|one|job|answer|chance|opportunity|
+        option)(?: \w+)?
+        (?:i(?: have)? (?:got|had|get|have)|that (?:answered|replied)|left|i can)
+    no other (?:\w+ )?(?:choice|options?|offers?|prospects?|hope|way out|chance|job|interviews?|
+        leads)(?! (?:but
+        to (?:ask|wait))|i have seen)|nothing else (?:lined up|to hope|left|going)|nowhere (?:else|
+        left)(?: to)?(?: turn| go)|have nothing (?:else|left)
+    (?:all|every one of|my last) (?:of )?my (?:hopes?|eggs)|(?:losing|lost|giving up|given up|
+        out of|
+        without|lose)(?: all)? hope|hop(?:e|ing) against|(?:put me )?out of my misery
+    end of my (?:rope|tether|wits)|at my wits'? end|out of options|time is running out|
+        running out of (?:money|savings|time|options)|last (?:straw|shot)
+    the only (?:job|role|position|thing) i (?:want|need|care)|sink or swim|make or break
+    (?:nobody|no one|no company|no employer|no firm|not one)(?: else)?(?: \w+)? (?:will|would|
+        wants?|want|
+        wanted|has|even)(?: to)? (?:hire|have|take|employ|give|look|call(?:ed)?|reply|replied|
+        answer(?:ed)?|
+        interview(?:ed)?|offer(?:ed)?)(?: me)?(?! the)
+    (?:everyone|everybody|every \w+|every other \w+|all the others?|all others|
+        all other \w+)(?: \w+){0,2}
+        (?:turned|turns|rejected|rejects|said no|refused|ignored|declined)(?: me)?
+    """
+)
+# A long search, and what it does to the writer.
+_SUFFERING = any_of(
+    r"""
+    (?:will|would|could) not (?:survive|recover from|get over|cope with|make it|know what to do)|
+        (?:cannot|could not|not|hardly)(?: \w+)? (?:bear|stand|
+    endure)(?: \w+)? (?:the )?(?:waiting|wait|silence|uncertainty|it)
+    (?:no|any|not see a|not see any) (?:future|way forward|way out|point)(?: \w+)? (?:for me|
+        without|left)?|nothing comes of it|think of nothing(?: else)?|the happiest (?:person|man|
+    woman)|(?:rent|mortgage|bills) (?:is|are) (?:due|overdue)
+    (?:if|without) (?:i )?(?:do not|did not|cannot)? ?(?:get|getting|
+        land)? ?this(?: \w+)?,? (?:job|role|work|chance|position)?,? ?i (?:do not know|am lost|
+    have nothing|will lose|am finished|would be lost|cannot)
+    (?:(?:out of|without|looking for|searching for|no|seeking)(?: an?| any)? (?:work|job|role|
+        employment)|
+        unemployed|jobless|job ?hunting|rejected|rejections?|searching|hunting) (?:for|since|
+        in) (?:\w+ ){1,4}?
+        (?:weeks|months|years|ages|long|spring|summer|winter)
+    (?:\d{2,}|hundreds?(?: of)?|dozens(?: of)?|so many|countless|too many|
+        endless) (?:\w+ )?(?:jobs?|
+        applications?|rejections?|companies|positions|interviews|cvs|places|
+        refusals)(?! (?:a (?:day|week|
+        month|year)|for|from our|in (?:the|our)|to (?:the|our)))
+    (?:applied|applying|rejected|turned down|sent out)(?: \w+){0,4} (?:dozens|hundreds|\d{2,}|
+        so many|
+        countless|everywhere)|(?:weeks|months|years) of (?:\w+ )?(?:rejections?|unemployment|
+        searching|
+        refusals|looking|silence)
+    (?:cannot|could not|can hardly|can barely|hardly|barely|not)(?: \w+)? (?:sleep|slept|eat|eaten|
+        stop thinking|
+        think (?:about|of) (?:anything|nothing)|concentrate|rest|breathe)(?! easy)
+    los(?:t|ing) sleep|(?:waiting|sitting|staying|glued) (?:by|to|next to) (?:the|my) (?:phone|
+        inbox)
+    (?:check|checking|refresh|refreshing|watching|staring at|look at|stare at|
+        jump)(?: \w+){0,3} (?:phone|
+        e-?mails?|inbox|messages|mailbox|letter ?box)(?! (?:every morning|
+        for spelling))(?:[^.!?\n]{0,30}
+        (?:every|all|constantly|non-?stop|hourly|night|minutes?|time|day|week))
+    every (?:few|five|ten|two|\d+) minutes|i (?:am|feel|have been) (?:\w+ )?(?:dying|panicking|
+        terrified|
+        scared|frightened|a nervous wreck|going (?:crazy|mad)|losing my mind|on edge|sick with)|
+        nervous wreck|waiting and waiting|on pins and needles|on tenterhooks
+    i (?:am|have been|get|was) (?:so |more and more )?(?:worried|anxious)(?= that i|[.!,]|
+        \sabout (?:it|your|not|this|how|the))
+    (?:devastated|heart ?broken|crushed|gutted|destroyed|shattered|broken|lost|finished|ruined|in
+        trouble)(?: \w+){0,2} (?:if|without|should|unless|not to)|(?:be|would be|
+        feel) (?:\w+ )?(?:devastated|
+        heart ?broken|crushed|gutted|shattered)|broken-?hearted
+    (?:break|breaks|broke|breaking) my heart|i (?:have )?cr(?:y|ied)(?! out)|(?:burst|break|broke|
+        moved)
+        (?:in|in ?to|down in) tears
+    (?:cannot|could not|not) (?:\w+ )?(?:afford|take|bear|face|handle|cope|stand|survive|
+        imagine)(?: \w+){0,2}
+        (?:another|one more|any more|yet|to lose|to be without|losing|without|no longer|rejection|
+        what i|my life|a no|disappointment|any longer)|cannot go on
+    (?:do not|no idea|wonder) (?:know )?(?:what|how|where)(?: else)? i (?:will|would|am going to|
+        can|should|
+        shall)?(?: \w+)? ?(?:do|go|cope|pay|feed|survive|manage|live)[^.!?\n]{0,30} (?:if|without|
+        unless|
+        rent|bills|children|kids|next month)|(?:how|where) i (?:will|would|am going to|can) (?:pay|
+        feed|
+        survive|manage to live|live)
+    (?:lose|losing|lost) (?:my|our|the) (?:apartment|house|home|flat|car|visa|children|kids|roof)
+    (?:evicted|bailiffs?|eviction|my savings|food on (?:the|my|our) table|roof over (?:my|our)|
+        mouths to feed|
+        kids to feed|children to feed|ends meet)|(?:bills|rent|debts?)(?: \w+){0,2} (?:pil(?:e|
+        ing) up|due|
+        to pay|overdue)|any chance at all
+    """
+)
+# What it would mean.
+_MEANING = any_of(
+    r"""
+    (?:saving|save|saved|rescue|rescuing) my (?:life|skin|family|marriage)|(?:imagine|know|
+        believe) what this (?:job |role )?would mean|keeping me (?:going|alive|sane)
+    (?:mean|means|meant|worth) (?:the (?:whole )?world|everything|more than (?:anything|you|words)|
+        my life)
+        (?: to (?:me|us))?(?! to (?:the|our|customers|clients|drivers|a))
+    (?:change|changes|changing|save|saves|turn)(?: \w+)? (?:my|our) (?:\w+ )?(?:life|lives|
+        world)(?: around)?|
+        (?:my|our) (?:whole |entire )?life (?:would|could|will) (?:\w+ )?(?:change|turn)|
+        dream of my life
+    (?:one|this|a|lucky|big) break(?=[.!,]| i| and| my| in)|(?:keeps?|kept|keep) me (?:going|alive|
+        sane)
+    (?:staying|remain|stay) in (?:the|this) country|need this more than|(?:more than )?life itself
+    """
+)
+# A strong word, and in the same sentence the job or the reader.
+_STRONG = any_of(
+    r"""
+    (?:would|will|could|might) (?:destroy|crush|kill|ruin|break|finish) me|crying|cried|in tears|
+        or nothing|minimum wage|or less
+    any job|any work|anything at all|refresh\w*|hopeless|helpless|miserable|consider my situation|
+        help me out|rescue me
+    rely(?:ing)? on you|counting on you|depend(?:ing)? on you|prayed|praying|no matter what|
+        at all costs|whatever the cost
+    turned down again|rejected again|lose everything|lost everything|nothing left|(?:life|
+        all) i have|i have left
+    """
+)
+_SOUGHT = any_of(
+    r"""
+    i|me|my|this (?:job|role|position|chance|opportunity)|the (?:job|role|position)|you|hire
+    """
+)
+_OF_SEARCH = any_of(
+    r"""
+    me|my|you|your|job|jobs|work|hire|pray\w*|prayers?|beg|begging|interviews?|applied|
+        applications?|cry
+    cried|rejections?|rejected|unemployed|sleep|desperate|dying|i (?:do not|cannot)|inbox|this
+    """
+)
+_GROUPS = (_NEED, _ANYTHING, _PLEADING, _LAST, _SUFFERING, _MEANING)
 
 
 def find(message: Message) -> Iterator[Span]:
     """Pleading for the job; an employer's desperate need is none of the writer's."""
-    yield from message.apart(message.matches(_PLEADING))
+    found = [one for group in _GROUPS for one in message.said(group)]
+    found += message.said_with(_STRONG, _SOUGHT)
+    yield from message.apart(one for one in found if not _is_work(one))
+
+
+def _is_work(place: Place) -> bool:
+    """Whether it is told of customers, staff or past work, and not of the search for a job."""
+    sentence = place.sentence
+    return (sentence.tells_of_work or sentence.of_others) and not _OF_SEARCH.search(place.text)

@@ -44,6 +44,23 @@ _STOCK = any_of(
         this) position at your (?:company|organi[sz]ation|firm)|your company(?:'s)? (?:mission|
         values|vision) (?:align|resonate)\w*|aligns? (?:perfectly|well|closely) with my|
         passionate about (?:excellence|success|making a difference|what i do)
+    (?:hope|trust) (?:that )?(?:this|my) (?:mail|e-?mail|message|note|letter) finds|be an asset to|
+        passion for (?:excellence|success)|can-do attitude|regarding my candidacy|firmly believe|
+    as an expression of my|accept this (?:letter|e-?mail|message)|thanking you in (?:anticipation|
+        advance)|(?:continued|future|ongoing) success|(?:possibility|
+    prospect|opportunity) of contributing to
+    (?:finds|find) you in (?:the )?(?:best|good|great) (?:of )?(?:health|spirits)|
+        privilege to be (?:associated|part)|(?:kind|earliest) (?:perusal|consideration|attention)
+    (?:excellent|strong|outstanding|exceptional) (?:written and verbal |verbal and written |
+        interpersonal |verbal )?(?:communication|interpersonal|organi[sz]ational|analytical) skills
+    (?:skills?|experience|background|qualifications|expertise|skill set)(?: \w+){0,4} (?:align(?:s|
+        ed)?|match(?:es)? perfectly|make(?:s)? me (?:an? |the )?(?:ideal|perfect|strong|excellent|
+    great)|would be an asset)
+    (?:sincere|heartfelt|deepest|utmost) (?:gratitude|thanks|appreciation) for (?:the|
+        this) opportunity|opportunity to interview for the (?:position|role)(?=[.!,]| at| of)
+    (?:great|ideal|perfect|excellent|strong|valuable|wonderful) (?:addition|asset|candidate|fit|
+        match) (?:to|for) (?:your|the|this|any) (?:\w+ )?(?:team|company|organi[sz]ation|position|
+    role|firm|job)
     committed to excellence|i am a (?:highly )?(?:motivated|dedicated|driven|hardworking|
         hard-working) (?:individual|professional|person|worker|candidate)|wealth of (?:experience|
         knowledge)|seasoned professional|win-win|go above and beyond|exceed expectations|
@@ -55,8 +72,8 @@ _STOCK = any_of(
 def find(message: Message) -> Iterator[Span]:
     """Phrases that stand in every template."""
     found = (
-        match
-        for match in message.matches(_STOCK)
-        if match.group().lower() != "the same" and match.group().lower() not in message.about
+        place
+        for place in message.worded(_STOCK)
+        if place.text != "the same" and place.text not in message.about
     )
     yield from message.apart(found)

@@ -7,150 +7,357 @@ Good: I would enjoy working with a team that plans ahead as yours does.
 
 from collections.abc import Iterator
 
-from afterword.checks._message import Message, Span
+from afterword.checks._message import Message, Place, Span
 from afterword.checks._patterns import any_of
 
 SEVERITY = "must"
 REFERENCE = "no-overwhelm"
 OF_NOTE = True
 
-_BAD = r"""
-terrible|awful|horrible|incompetent|toxic|unfair|useless|lazy|rude|abusive|a nightmare|a disaster
-disorgani[sz]ed|chaotic|stupid|idiots?|a joke|boring|ridiculous|unprofessional|a mess|hopeless|
-    mean
-pathetic|clueless|dishonest|a bully|bullies|a tyrant|impossible|dreadful|poor|dysfunctional|
-    pointless
-silly|dumb|irrelevant|inappropriate|mediocre|filthy|miserable|hostile|amateurish|sloppy|lousy
-rubbish|disappointing|a farce|a circus|a train ?wreck|depressing|unhelpful|badly run
-a waste of time|insulting|disrespectful|unprepared|confusing|weird|outdated|shabby|too long|
-    a shambles
-"""
-_VERY = r"""
-(?:(?:a bit|a little|very|quite|so|really|rather|pretty|just|totally|completely|utterly|simply|
-extremely|somewhat|all|such|always|constantly) ){0,2}
-"""
-
-_AGAINST = any_of(
+_BLUNT = any_of(
     r"""
-    (?:dislike|disliked|hate|hated|hating|can't stand|cannot stand|despise|loathe|detest|resent|
-        sick of|
-        sick and tired of|tired of|fed up with|frustrated (?:with|by|at)|desperate to (?:leave|
-        escape)|escape(?: from)?|get away from) (?:my|this|our|the) (?:\w+ ){0,2}?<work>
-    (?:my|our) (?:\w+ )?<past> ?<people>[^.!?\n]{0,30} (?:is|was|are|were|'s|'re) <very><bad>
-    (?:my|our) (?:\w+ )?<past> <people>[^.!?\n]{0,30} (?:never|did not|didn't|doesn't|don't|
-        do not|refuses? to|lied|lies|bullied|yell\w*|screamed|blamed|took credit|
-        mismanaged|drove me|ruined)
-    (?:my|our) (?:boss|manager|supervisor)[^.!?\n]{0,30} (?:is|was|'s) <very><bad>
-    (?:terrible|awful|horrible|incompetent|toxic|bad|useless|lazy|rude|abusive|crazy|clueless|
-        nasty) (?:old |former |current |previous )?(?:boss(?:es)?|managers?|employers?|coworkers?|
-        co-workers?|supervisors?|bosses|workplace|work environment)
-    (?:is|was|so|very|really|completely|totally|became|got) toxic
-    badly (?:run|managed|organi[sz]ed|led|treated)|(?:nobody|no one) (?:there )?(?:knew|knows|
-        cares|cared|listens|listened) (?:what|how|about|to)
-    my (?:boss|manager|supervisor|employer|company|team|colleagues|co-?workers) (?:never|did not|
-        didn't|doesn't|does not|don't|won't|would not|refuses? to|
-        always) (?:\w+ )?(?:appreciat\w*|respect\w*|listen\w*|car(?:e|es|ed)|valu\w*|support\w*|
-        lets?|gave|gives?|promot\w*|recogni\w+|pays?|paid|thank\w*|understand\w*|micromanag\w*|
-        yell\w*|shout\w*|blam\w*)
-    sorry (?:that )?i (?:was|seemed|came across)|(?:gave|given|giving|such) (?:\w+ )?(?:poor|bad|
-        terrible|awful|stupid) answers?
-    toxic (?:\w+ )?(?:environment|culture|workplace|atmosphere|place|team|company|office|people)
+    i (?:\w+ ){0,2}?did (?:an? )?(?:pretty |rather )?(?:terrible|bad|poor|awful|lousy|
+        horrible) job|waste of time
     (?:unlike|better than|more \w+ than|ahead of|smarter than|
-        stronger than) (?:all )?(?:of )?(?:the |your |any )?(?:other|rest of the) (?:candidates?|
-        applicants?|people you)
-    (?:the )?other (?:candidates?|applicants?)[^.!?\n]{0,20} (?:can't|cannot|could not|couldn't|
-        lacks?|
-        don't|do not|won't|will not|will never|have no|aren't|weren't|are not|were not|are less|
-            are <very><bad>)
-    (?:had it|had enough|done|through) with (?:my|this|the) (?:\w+ )?<work>|
-        came across as (?:an? )?<very>(?:<bad>|idiot|fool|nervous)
-    my (?:colleagues|co-?workers|team|boss|manager)[^.!?\n]{0,25} (?:gossip\w*|do(?:es)? no work|
-        steals?|lies?|bull(?:y|ies))
-    i(?:'m| am) (?:probably |perhaps |maybe )?(?:not as|less) (?:qualified|experienced|good|
-        strong|skilled)|waste of time
-    i(?:'m| am| was|'ve been| got| have been) (?:\w+ ){0,2}?(?:sick|tired|fed up) of (?:working|
-        being|doing|having|dealing|living|it|this|the|all|people)
-    (?:people|colleagues|boss|manager|place|company|team|job)(?: that| who| where)? i (?:work|
-        worked|report)[^.!?\n]{0,20} (?:is|are|was|were) <very><bad>
-    i (?:\w+ ){0,2}?did (?:an? )?(?:very |really |pretty |rather )?(?:terrible|bad|poor|awful|
-        lousy|horrible) job
-    (?:treat|treated|treats) (?:us|me|people|everyone|staff) (?:like (?:dirt|garbage|rubbish|
-        children|numbers|slaves|machines|nothing)|badly|poorly|terribly|unfairly)
-    your (?:\w+ )?<yours>[^.!?\n]{0,25} (?:was|is|were|are|seems?|seemed|felt|looks?|
-        looked) <very><bad>
-    (?:the|this|that) (?:\w+ )?(?:interview(?:er)?s?|panel|recruiter|receptionist|process|
-        meeting)[^.!?\n]{0,25} (?:was|is|were|are|seems?|seemed|felt) <very><bad>
-    your (?:colleague|receptionist|interviewer|assistant|recruiter|manager|boss|team|
-        hr)[^.!?\n]{0,25} (?:was|is|were|are|seemed) <very>(?:unfriendly|bored|uninterested|
-            distracted|unhelpful|cold|hostile|
-        arrogant|condescending|<bad>)
-    i (?:was|am|felt|feel|have to say i was|must say i was)? ?<very>(?:annoyed|upset|angry|
-        insulted|offended|shocked|disgusted|appalled|frustrated|unimpressed)
+        stronger than) (?:all )?(?:of )?(?:the |your |any )?(?:other|
+        rest of the) (?:candidates?|applicants?|people you)|compared (?:to|with) (?:the )?(?:other|
+        others|rest|your other)
+    i (?:was|am|felt|feel|have to say i was|must say i was) (?:a bit |a little |rather |
+        so )?(?:annoyed|upset|angry|insulted|
+        offended|shocked|disgusted|appalled|frustrated|unimpressed)
     i know (?:that )?(?:i|the interview|it|my) (?:\w+ ){0,3}?(?:badly|poorly|terribl[ey]|
-        awful(?:ly)?|a disaster|not (?:very |so )?(?:good|great|well))
-    (?:the|my|our|that|this) interview (?:itself )?(?:went (?:\w+ )?(?:badly|poorly|terribly|
-        wrong|horribly|downhill)|(?:did not|didn't) go (?:\w+ )?well)
-    i (?:really |totally |completely |clearly |probably |think i )?(?:messed|screwed|mucked|
-        botched|bombed|flunked|blew|fluffed) (?:up|it|the|my|that)
-    i(?:'m| am) (?:just |really |simply |probably |so |honestly |such )?(?:not (?:very |really |
-        that |so |all that )?(?:good at|good with|qualified|experienced|smart|clever)|bad at|
-        terrible at|hopeless at|useless|hopeless|a failure|not the best candidate|a bad|stupid|
-        an idiot)
-    i (?:know i |admit i |realise i |realize i )?(?:lack|have no|don't have|do not have|
-        don't really have) (?:any |the |enough |much |a lot of |all the |real )?(?:experience|
-        skills?|qualifications?|confidence|knowledge)
-    (?:sorry|apologi[sz]e) (?:for|about|that i was) (?:\w+ ){0,3}?(?:bad|poor|terrible|awful|
-        nervous|rambling|stupid|performance|nerves|my answers)
-    i (?:really |absolutely |just )?(?:hate|despise|loathe|detest|can't stand|
-        cannot stand)(?! to| that i| having to ask)
-    compared (?:to|with) (?:the )?(?:other|others|rest|your other)|clearly better than
-    (?:waste|wasted) (?:of )?(?:my|your|everyone's) time
-    (?:was|is|felt like) (?:an? )?(?:\w+ )?waste of (?:an?|my|the|everyone's) (?:\w+ )?(?:afternoon|
-        morning|day|trip|journey|hour)
-    (?:the|your|this) (?:\w+ )?(?:test|task|assignment|exercise|presentation|
-        advert) (?:you gave me )?(?:is|was|seemed|felt) <very><bad>
-    my (?:\w+ )?(?:company|office|workplace|department|job|firm|employer|school) (?:is|
-        was) <very><bad>
-    (?:has|had|have) it in for me|dead-?end (?:job|role|post|position)|(?:don't|do not|
-        didn't) know what they(?:'re| are|
-         were) doing
-    stuck (?:in|at|with) (?:an?|my|this|the) (?:\w+ )?(?:job|company|place|boss|people|role)
-    (?:did not|didn't|don't|do not) (?:\w+ )?(?:like|appreciate|enjoy|care for) (?:the way|
-        how) (?:\w+ ){1,2}(?:spoke|talked|treated|looked|asked|behaved|handled|conducted)
-    wait to (?:get (?:out|away)|leave|escape|be rid|see the back)|everyone is leaving
-    (?:the|my|our) (?:\w+ )?(?:head|boss|owner|principal|chef|foreman|partners?|
-        supervisors?)[^.!?\n]{0,15} (?:is|was|were|are) <very><bad>
-    (?:cheated|lied to|exploited|bullied|humiliated|screwed|underpaid) (?:me|us)|played favou?rites
-    took (?:all )?(?:the )?credit for (?:my|everything|our|what i)|my ex-?(?:employer|boss|company)
-    (?:some|many|most|all|half) of your \w+ (?:was|were|are|is) <very><bad>
-    (?:the|my) (?:\w+ )?(?:colleagues|coworkers|co-workers|managers|bosses)[^.!?\n]{0,25} (?:are|
-        were) <very><bad>
-    (?:your|the) (?:office|staff|building|place|team|reception) (?:looked|felt|seemed) <very><bad>
-    i(?:'m| am| was)? (?:\w+ )?disappointed (?:that|by|with|in) (?!not|i |
-        my own)[^.!?\n]{0,40}(?:late|
-        interview|process|your|you)
-    (?:interviewer|panel|receptionist|manager)[^.!?\n]{0,12} (?:seemed|was|looked) <very>(?:bored|
-        rude|uninterested|distracted|unprepared|cold|hostile)
-    (?:candidates|applicants)[^.!?\n]{0,25} (?:are|were) <very><bad>
+        awful(?:ly)?|a disaster|
+        not (?:so )?(?:good|great|well))
+    i (?:hate|despise|loathe|detest|cannot stand)(?! to| that i| having to ask)
+    """
+)
+_WORSE = r"""
+terribl[ey]|awful(?:ly)?|horribl[ey]|horrid|horrendous|incompetent|toxic|unfair(?:ly)?|useless|
+    lazy|rude|abusive|crazy|
+    nightmare|disaster|disorgani[sz]ed|chaotic|chaos|stupid|idiots?|idiotic|joke|boring|bored|
+    ridiculous|unprofessional|
+    mess|messy|hopeless|pathetic|clueless|dishonest|bully|bullies|tyrant|dreadful|dysfunctional|
+    pointless|silly|dumb|
+    mediocre|filthy|dirty|miserable|hostile|amateurs?|amateurish|sloppy|lousy|rubbish|garbage|
+    disappointing|farce|circus|
+    depressing|unhelpful|badly|poorly|bad|poor|insulting|disrespectful|unprepared|confusing|shabby|
+    shambles|jerks?|morons?|
+    crooks?|liars?|fools?|arrogant|nasty|cruel|mean|sexist|racist|selfish|greedy|cheap|stingy|
+    corrupt|weak|worst|worse|hell|
+    unfriendly|uninterested|bored|distracted|condescending|cold|grumpy|impolite|disgusting|
+    disgraceful|appalling|shocking|
+    unacceptable|slow and|dull|soulless|backward|behind the times|going downhill|sinking ship|dump|
+    unbearable|impossible|
+    not (?:\w+ )?(?:bright|competent|professional|good|nice|friendly|helpful|fair|smart|clever|
+    interested|able|up to|fit|
+    listening|prepared|serious|kind|polite|well run|organi[sz]ed)|no (?:good|idea|clue|respect|
+    manners|leadership|
+    direction|future)|too (?:busy with|lazy|stupid|slow)|unstable|unreliable|unqualified|lacking|
+    laughable|painful|
+    exhausting|demoralising|demoralizing|dead end|waste of (?:time|space)|out of (?:his|her|
+    their) depth|a pain|bunch of
+"""
+_THEIRS = r"""
+bosses|boss|managers?|management|employers?|company|companies|supervisors?|colleagues?|team|
+    co-?workers?|workplace|job|
+    office|firm|directors?|position|role|place|people|work|department|owner|ceo|foreman|leadership|
+    hr|school|hospital|agency|
+    organi[sz]ation|line manager|head|predecessor|staff|partner|environment|culture|head teacher|
+    shop|business
+"""
+_PAST = """
+current|former|old|previous|last|present|ex|ex-|then|temp|temporary|existing|own|past|recent
+most recent|so-called
+"""
+# Employers, colleagues and the present job.
+_OF_MINE = any_of(
+    r"""
+    (?:where i (?:am|work)|in my (?:\w+ )?(?:office|job|company|team|place|workplace)|at (?:my|
+        our) (?:\w+ )?(?:workplace|office|job|company|place|work))(?: \w+){0,6} (?:<worse>|
+    backstabbing|gossip|bullying|politics|respects me|never|no one|nobody)
+    (?:backstabbing|bullying|gossip|infighting|office politics|poisonous|toxicity|
+        favou?ritism)(?: \w+){0,4} (?:my|our|there|here|office|atmosphere|team|work)|
+    atmosphere(?: \w+){0,2} (?:poisonous|bad|terrible|toxic|awful|cold|tense)
+    (?:no one|nobody|everyone|everybody|people)(?: \w+){0,4} (?:at|in|on) my (?:\w+ )?(?:workplace|
+        office|company|team|job)(?: \w+){0,4}|(?:get|getting) me started|went down the drain|(?:is|
+    am|it is) (?:killing|destroying|crushing|draining|ruining) me
+    (?:is|am|was|feel)(?: \w+)? (?:beneath|below) me|wasting my (?:time|life|talents?|
+        skills)(?: \w+)? (?:where|in|at|here|there)|bad leadership|never (?:had|have had|
+    worked for) (?:an? )?(?:good|decent|fair|competent) (?:boss|manager|employer|job|team)
+    (?:mistake|error|regret)(?: \w+)? (?:to (?:join|take|work|start)|joining|taking|ever)|
+        (?:do not|cannot|never|did not)(?: \w+)? (?:respect|trust|like|stand|
+    rate) my(?: \w+)? (?:boss|manager|employer|company|colleagues|team|job|supervisor|work)
+    (?:never|hardly|barely|not) (?:\w+ )?(?:appreciated|valued|respected|promoted|thanked|
+        listened to|supported)(?: me)?(?: \w+){0,3} (?:at|in|there|by|where)(?! (?:the shelves))
+    (?:people|colleagues|managers|bosses|those)(?: \w+){0,6} (?:mostly|mainly|all|
+        largely) (?:<worse>)|micromanages?|plays? favou?rites|(?:worst|weakest) (?:boss|job|
+    company|manager|employer|team|decision)(?! of the)
+    (?:my|our)(?: <past>)?(?: \w+)?[ -]?(?:<theirs>)(?: \w+){0,6}? (?:is|was|are|were|seems?|
+        has become|became|turned|got|
+        feels?|felt|gets|being|behaves?d?|acts?|acted|treats?|treated|run by|full of|can be|
+        has been|have been)
+        (?: \w+){0,4}? (?:<worse>)(?! (?:the (?:week|month|day)|with))
+    (?:my|our|the)(?: <past>)? (?:<theirs>)(?: \w+){0,3} (?:never|does not|do not|did not|will not|
+        would not|refuses?|
+        refused|cannot|could not|always|constantly|only|hardly|barely|fails? to|
+        failed to)(?: to)?(?: \w+)? (?:appreciat\w*|
+        respect\w*|listen\w*|care[sd]?|valu\w*|support\w*|let|lets|gave|gives?|give|promot\w*|
+        recogni\w+|pay|pays|paid|
+        thank\w*|understand\w*|micromanag\w*|yell\w*|shout\w*|blam\w*|complain\w*|help|helps|know|
+        knows|keep|kept|trust\w*|
+        changes?|renew\w*|bother\w*|train\w*|communicat\w*)
+    (?:my|our)(?: <past>)? (?:<theirs>)(?: \w+){0,3} (?:yell\w*|shout\w*|scream\w*|bull(?:y|ies|
+        ied)|lie[sd]?|cheat\w*|steals?|
+        stole|exploit\w*|blam\w+|owes?|ruin\w*|gossip\w*|micromanag\w*|mistreat\w*|abus\w+|
+        underpa\w+|insult\w*|harass\w*|
+        humiliat\w*|ignore[sd]?|undermin\w*|drives? me|drove me|screw\w*|demotivat\w*|overlook\w*|
+        threaten\w*|tak(?:es?|ing)
+        (?:all )?(?:the )?credit|took (?:all )?(?:the )?credit|had it in for|has it in for|
+        pushed me out|cut corners)
+    (?:terrible|awful|horrible|incompetent|toxic|bad|useless|lazy|rude|abusive|crazy|clueless|
+        nasty|stupid|unbearable|idiot|
+        idiotic|poor|weak|dishonest|crooked|mean|impossible|difficult|unpleasant|
+        narcissis\w+)(?: <past>)? (?:boss|bosses|
+        managers?|management|employers?|co-?workers?|supervisors?|workplace|work environment|
+        colleagues|leadership|owner)
+    (?:toxic|hostile|poisonous|dead-?end|soul-?destroying|dreary|
+        miserable) (?:\w+ )?(?:environment|culture|workplace|atmosphere|
+        place|team|company|office|people|job|role|position|work)
+    (?:management|people|colleagues|boss(?:es)?|managers?|place|company|team|job|everyone|
+        everybody|guys|lot|those)(?: that| who|
+        \swhere)?(?: (?:i|we) (?:work|worked|report|reported|am|have|had|do)| there| (?:at|
+        in) my \w+ \w+)(?: \w+){0,4} (?:is|are|was|
+        were|had|have|has)(?: \w+){0,3} (?:<worse>)
+    where i (?:work|am|was|worked)(?: \w+){0,3},? (?:nobody|no one|everyone|everybody|people|they|
+        nothing|it is|the)(?: \w+){0,5}
+        (?:<worse>|cares?|works?|listens?|knows?|leaving|happens?|complains?|gossips?|treat|respect)
+    (?:hate|hated|hating|cannot stand|could not stand|despise|loathe|detest|dislike|disliked|
+        resent|sick of|sick and tired of|
+        tired of|fed up(?: with| of)?|frustrated (?:with|by|at|in)|bored (?:with|of|in|by|at|
+        to death|stiff|out of)|miserable
+        (?:in|at|with)|unhappy (?:in|at|with)|stuck (?:in|at|with)|trapped in|wasted (?:in|at)|
+        escape(?: from)?|get away from|
+        get out of|run away from|suffering (?:in|at|under)|enough of|done with|through with|
+        had it with|dread\w*)(?: \w+){0,2}
+        (?:my|this|our|the|temping|working|being|there|it here|doing|where i|
+        all)(?: \w+){0,3}? ?(?:<theirs>|politics|commute|
+        line of|industry|temping|for (?:people|idiots|them)|treated|here|day|boring|same|
+        profession|field|life|situation)
+        (?! (?:to be|when|that) late)
+    (?:fed up|sick|tired|bored|sick and tired) (?:with|of|by) (?:temping|it all|working|commuting|
+        doing|selling|retail|everything|
+        being|dealing|people|them)|(?:cannot|can not|not) wait to (?:get (?:out|away)|leave|escape|
+        be rid|see the back|quit|go)
+        (?! (?:to work|for the))
+    (?:treat|treated|treats|treating)(?: \w+){0,3} (?:like (?:dirt|garbage|rubbish|children|
+        a child|numbers?|slaves?|machines?|
+        nothing|trash|robots?|animals?|an? \w+)|badly|poorly|terribly|unfairly|disgusting\w*|
+        was \w+|awfully|horribly|with no
+        respect|without respect)(?! (?:family|a king|guests))
+    i (?:am|feel|was|felt|have been)(?: \w+){0,2} (?:undervalued|overlooked|unappreciated|
+        underpaid|overworked|exploited|bullied|
+        mistreated|treated (?:badly|like|unfairly|poorly)|taken for granted|passed over|wasted|
+        ignored|held back|micromanaged|
+        unfulfilled|miserable|bored|unhappy|stuck|burnt out|burned out)(?: \w+)? ?(?:at|in|by|
+        where|here|there|and|with|by my)
+    (?:nobody|no one) (?:there |here |at my \w+ )?(?:cares?|cared|knows|knew|listens?|listened|
+        respects?|does|did)(?: \w+)?
+        (?:about (?:anything|anyone|the staff|us|me|quality)|what|how|anything|any work)|
+        (?:compared|contrast) (?:to|with) the
+        (?:mess|chaos|nightmare|circus|disaster|madhouse)|(?:sinking ship|mad ?house|boys' club|
+        hell ?hole|sweat ?shop)
+    (?:owes? me (?:wages|money|pay)|lied to (?:me|us)|lie to (?:me|us)|cheated (?:me|us)|
+        took advantage of me|stabbed me|
+        everyone is leaving|high turnover because|do all the work|does all the work|
+        doing everyone's work|carry the team)
+    (?:did not|do not|never)(?: \w+)? (?:get on|get along|see eye to eye|agree)(?: \w+)? with my|
+        (?:clash\w*|conflict|argument|fight|row|
+        falling out|fell out|disagreement)s?(?: \w+){0,3} with my (?:<past> )?(?:boss|manager|
+        supervisor|employer|colleagues?)
+    (?:they|those people|these people|the others|the lot of them)(?: \w+){0,2} (?:are|
+        were)(?: all)?(?: \w+){0,2} (?:<worse>)
+        (?! for)|bunch of (?:\w+ )?(?:amateurs|idiots|clowns|crooks|liars|fools|losers|jokers|
+        thieves)
     """,
-    work=r"""
-    job|role|boss|manager|company|employer|team|colleagues|coworkers|co-workers|position|
-    workplace|office|place|temp\w*|interview\w*|commute|industry
+    theirs=_THEIRS,
+    past=_PAST,
+    worse=_WORSE,
+)
+# The reader's people and the interview.
+_OF_YOURS = any_of(
+    r"""
+    your (?:\w+ )?(?:lift|chairs?|toilets?|office|building|lobby|canteen|car park|reception|
+        website|advert|coffee|town|area|brand|product|products)(?: \w+){0,3} (?:smells?|stinks?|
+    stank|broken|dirty|ugly|old|outdated|falling|horrible|awful|bad|poor|terrible)
+    (?:recruiter|receptionist|hr lady|lady|man|woman|interviewer|he|she|they|colleague|guy|
+        gentleman)(?: \w+){0,6} (?:did not (?:like|want|care)|hated|disliked|ignored|laughed at|
+    bored|looked down)(?: \w+)? ?(?:me|my)?(?! to)
+    found (?:some of |many of |all of |most of )?(?:the|your) (?:\w+ )?(?:questions|test|tour|
+        process|interview|room|exercise|people|talk)(?: \w+){0,3} (?:<worse>|strange|odd|weird|
+    annoying|tedious|tiring)
+    (?:not|never|hardly)(?: \w+)? impressed (?:by|with)|annoyed (?:by|at|with|that)|the (?:tour|
+        talk|presentation|interview|exercise|test|process|meeting)(?: \w+){0,2} (?:was|is|
+    felt)(?: \w+)? (?:<worse>|tedious|a waste)|agency(?: \w+){0,6} (?:<worse>)
+    (?:your|the|this|that)(?: \w+){0,3}? (?:interview(?:er)?s?|panel|recruiter|receptionist|
+        process|meeting|test|task|exercise|
+        assignment|questions?|website|office|waiting room|reception|building|guard|man|woman|lady|
+        guy|person|colleague|assistant|
+        competitors?|staff|hr|manager|team|room|coffee|toilets?|tour|presentation|job ad|advert|
+        form|system|software|
+        questionnaire|candidates?|applicants?|gentleman|secretary)(?: \w+){0,4}? (?:was|is|were|
+        are|seems?|seemed|felt|looks?|
+        looked|kept|sounded|came across(?: as)?|appeared)(?: \w+){0,3}? (?:<worse>|late|checking|
+        looking at|on his phone|on her
+        phone|yawning|interrupt\w+|tired of)(?! (?:with|at the|of the|for (?:me|us)|weather))
+    (?:recruiter|receptionist|interviewer|colleague|manager|website|office|process|test|room|
+        advert) of yours(?: \w+){0,2} (?:is|was)
+    (?:interviewers?|panel|recruiter|receptionist|colleague|manager|guard|assistant|he|she|
+        they)(?: \w+){0,3} (?:did not|had not|
+        never|not)(?: \w+){0,3} (?:read|listen|look(?:ed)?|smile|greet|introduce|know|bother|
+        pay attention|seem interested|
+        interested|prepared|say hello|apologi[sz]e)(?= [^.!?\n]{0,40}(?:my|me|cv|resume|the (?:job|
+        role)|at all)|[.!,])
+    (?:rude|unfriendly|unhelpful|impolite|cold|hostile|arrogant|dismissive|condescending|
+        disrespectful|unpleasant) (?:to|towards|
+        with) me|(?:was|is|were|felt|feels|seemed)(?: \w+){0,3} (?:pointless|
+        waste of (?:\w+ )?(?:time|day|afternoon|morning)|badly
+        (?:organi[sz]ed|run|prepared|planned)|poorly (?:organi[sz]ed|run|planned|prepared)|
+        not well (?:organi[sz]ed|prepared|run))
+    (?:did not|do not)(?: \w+)? (?:like|appreciate|enjoy|care for)(?: \w+){0,3} (?:way|how|tone|
+        questions|attitude|being (?:asked|kept|
+        made)|that you|test|room|interviewer|waiting)|(?:kept|made|left|had) me (?:waiting|to wait|
+        wait)(?! for you to)
+    (?:competitors?|rivals?|competition|other (?:firms|companies)|contoso|
+        they)(?: \w+){0,2} (?:are|is|were)(?: \w+){0,2} (?:a joke|
+        rubbish|useless|terrible|hopeless|inferior|awful|clueless|crooks|amateurs|dreadful|
+        second-rate|garbage)
+    (?:other|rest of the) (?:candidates?|applicants?|people)(?: \w+){0,4} (?:cannot|could not|
+        lacks?|do not|will not|will never|no|
+        not|weak|less|worse|inferior|looked|stupid|never)|(?:better|stronger|smarter|
+        sharper) than (?:all )?(?:of )?(?:the |your |any
+        )?(?:other|rest|others)
     """,
-    past=r"current|former|old|previous|last|present|ex-?|temp(?:orary)?",
-    people=r"""
-    boss(?:es)?|manager|employer|company|supervisor|colleagues?|team|co-?workers?|workplace|
-    job|office|firm|director|position|role
-    """,
-    very=_VERY,
-    bad=_BAD,
-    yours=r"""
-    interview(?:er)?s?|process|office|website|company|questions?|team|building|reception|
-    systems?|job ad|advert|test|hiring process|competitors?|people|staff|management
-    """,
+    worse=_WORSE,
+)
+# The writer.
+_OF_MYSELF = any_of(
+    r"""
+    (?:weaker|worse|slower|less \w+) than (?:me|i)|i (?:\w+ )?(?:felt|feel|been) (?:so |
+        very )?(?:underestimated|small|humiliated|useless|worthless|out of place)
+    (?:embarrassed|ashamed|humiliated|mortified|disappointed)(?: \w+)? (?:about|by|of|with|at|
+        in) (?:my|myself|how i|what i)|do (?:myself|me) justice|wish i (?:had|was|
+    were)(?: \w+){0,3} (?:less|better|more|not|calmer|smarter|clearer)(?! time)
+    (?:not|never)(?: \w+)? (?:the )?(?:sharpest|brightest|smartest|cleverest|quickest|best speaker|
+        best at)|(?:bad|poor|horrible|terrible|broken|weak) english|
+    my (?:\w+ )?english(?: \w+)? (?:bad|poor|weak|terrible|not good)
+    i (?:\w+ )?(?:answered|spoke|did|performed|interviewed|presented|wrote|
+        expressed myself) (?:\w+ )?(?:badly|poorly|terribly|awfully|clumsily)|
+    i (?:\w+ ){0,4}?(?:failed|flopped|bored you|wasted your|disappointed you|
+    confused you)(?! (?:to mention|my first))
+    (?:just )?not (?:\w+ )?(?:smart|clever|good|bright|gifted|talented|strong) (?:at|with|
+        enough)(?! (?:for|to) (?:the|your))|terribly nervous|too nervous to|
+    nervous(?: \w+)? (?:and|that i) (?:did not|forgot|could not|messed|stumbled)
+    i (?:know i |am afraid i |think i |fear i |admit i |realise i |realize i |guess i |suppose i |
+        am sure i |believe i |feel i |am aware i
+        )?(?:\w+ ){0,2}?(?:messed (?:it |things |that )?up|screwed (?:it |things |that )?up|blew|
+        bombed|botched|flunked|ruined|babbled|
+        rambled|stumbled|stuttered|stammered|froze|choked|panicked|blanked|waffled|mumbled|
+        embarrassed myself|made a fool|did badly|
+        did (?:so |very |really )?(?:badly|poorly|terribly)|performed (?:badly|poorly)|
+        talked nonsense|let myself down|let you down|
+        went blank|lost my nerve)
+    (?:came across|come across|sounded|seemed|looked|appeared|acted|felt)(?: \w+){0,3} (?:idiot|
+        fool|stupid|incompetent|nervous wreck|
+        silly|clueless|dumb|unprepared|desperate|boring|a mess|confused|bad|an amateur|arrogant)
+    (?:sorry|apologi[sz]e|apologies|forgive|pardon|excuse)(?: \w+){0,5} (?:bad|poor|terrible|awful|
+        nervous\w*|rambling|babbling|stupid|
+        performance|nerves|answers?|english|awkward\w*|stammer\w*|making no sense|clumsy|state|
+        wasting your|unprepared|mess|mistakes?|
+        i was|not (?:being|having)|my lack|talking too)(?! (?:late with|not able|unable))
+    (?:was|am|were|is|been)(?: \w+){0,3} (?:not at my best|not my best|below par|off form|awful|
+        terrible|useless|hopeless|a failure|
+        a disappointment|an idiot|a fool|stupid|not good enough|not (?:the|your) (?:best|strongest|
+        ideal|most)|no match|a bad|
+        not (?:as |so |very |that |all that )?(?:qualified|experienced|good|strong|skilled|smart|
+        clever|bright)|less (?:qualified|
+        experienced|good|strong|skilled)|my own worst|a bit of a mess)(?! (?:time|week))(?=[.!,;]|
+        \sat| in| with| as| than| to| for| and|
+        \scandidate| but| person| on| you| enough| performance)
+    i (?:am|have always been|was always|have never been|was never)(?: \w+){0,2} (?:bad|terrible|
+        hopeless|useless|rubbish|awful|poor|weak|
+        no good|not (?:\w+ )?good) (?:at|with|in|when)(?! (?:sitting|doing nothing|saying no|
+        giving up|waste|being idle))
+    i (?:\w+ ){0,4}?(?:lack|have no|do not have|am lacking|have little|do not possess|
+        have not got)(?: \w+){0,3}? (?:experience|skills?|
+        qualifications?|confidence|knowledge|education|degree|training|talent|
+        competence)(?! (?:gap|yet of you))
+    (?:you have|there (?:are|were|must be)|you (?:will|must|surely) (?:have|find|see|meet)|
+        others? (?:are|were|have|had))(?: \w+){0,3}
+        (?:better|stronger|more qualified|more experienced|more suitable|
+        cleverer)(?: \w+){0,2} (?:people|candidates?|applicants?|
+        than me|than i|ones|options)|(?:better|stronger) (?:people|candidates) than me
+    (?:my|the|such|said some|gave some|some|give|gave|made|making|
+        kept making)(?: \w+){0,3} (?:stupid|dumb|silly|terrible|awful|poor|bad|
+        weak|embarrassing|dreadful|foolish|pathetic|lousy|nonsense|weak) (?:things?|answers?|
+        mistakes?|performance|interview|remarks?|
+        comments?|english|memory|question|jokes?)(?! (?:for|by|of) (?:customers|drivers|the))
+    (?:do not|would not|cannot) (?:blame you|deserve)(?: \w+)? ?(?:if|for|this|the)?|not worthy|
+        i am (?:nobody|nothing special|a nobody|
+        too old|too young|only a|just a mere|over the hill)|my (?:weakness(?:es)?|failings?|
+        shortcomings?|incompetence|stupidity)
+    """
+)
+# A bad word, and in the same sentence somebody or something it can only be about.
+_BAD_WORD = any_of(
+    r"""
+    arrogant|rude|incompetent|toxic|horribl[ey]|terribl[ey]|awful(?:ly)?|ridiculous|pathetic|
+        stupid(?:ity)?|useless|hopeless
+    disgusting|dishonest|unfair(?:ly)?|unprofessional|disorgani[sz]ed|shabby|boring|idiots?|fools?|
+        liars?|crooks?|bull(?:y|ies)
+    let down|no idea|undervalued|underestimated|overlooked|unappreciated|exploited|mistreated|
+        humiliat\w+|miserable
+    hate|cannot stand|despise|sick of|tired of|fed up|nightmare|disaster|shambles|joke|mess|weaker|
+        worse than|clueless|lazy
+    """
+)
+_ABOUT_WHOM = any_of(
+    r"""
+    my (?:\w+ )?(?:boss|manager|employer|company|colleagues|co-?workers|team|job|work|workplace|
+        role|supervisor|director|office|
+        firm|position|owner)|(?:former|present|current|last|previous) (?:\w+ )?(?:boss|manager|
+        employer|company|job|role|firm)
+    our (?:director|boss|manager|owner|management|office)|the company i|where i work|the (?:panel|
+        interviewer|recruiter|
+        receptionist)|your (?:colleague|receptionist|recruiter|office|panel|interviewer|staff|boss|
+        manager|team|questions|test)
+    (?:other|rival|the) (?:applicants?|candidates?)|the (?:test|interview|tour|exercise|
+        task) (?:you|was|i)
+    """
+)
+_WORK = any_of(
+    r"""
+    (?:turned|calmed|took over|replaced|cured|solved|improved|mended|moved \w+ offices|built it|
+        built one|fixed|sorted|repaired|cleared|
+        rescued|reduced|fell by|when i (?:arrived|came|started|began|joined|took)\w*,? and|
+        dealt with|put right)
+    (?:you|she|he) (?:were|was) (?:open|frank|honest|right|clear)|you (?:mentioned|said|told|
+        described|explained|asked|spoke)
+    i (?:\w+ )?(?:enjoyed|enjoy|liked|like|loved|love)(?! to (?:leave|get))|and (?:i )?(?:liked|
+        enjoyed)|favou?rite|supportive|joy|from (?:you|our)|(?:not|never|
+        no longer) (?:a )?(?:bored|boring|tired|mess)|i (?:like|respect|admire)
+    """
 )
 
 
 def find(message: Message) -> Iterator[Span]:
     """Bad words about people, places, the interview or the writer."""
-    yield from message.apart(message.matches(_AGAINST))
+    found = list(message.said(_BLUNT))
+    groups = (_OF_MINE, _OF_YOURS, _OF_MYSELF)
+    found += (one for group in groups for one in message.said(group) if not _is_work(one))
+    found += (one for one in message.said_with(_BAD_WORD, _ABOUT_WHOM) if not _is_work(one))
+    yield from message.apart(found)
+
+
+def _is_work(place: Place) -> bool:
+    """Whether it is told of a trouble the writer mended, or of something the reader said."""
+    return _WORK.search(place.sentence.text) is not None

@@ -33,12 +33,19 @@ _FIT = any_of(
         trained|taught|developed|improved|reduced|cut|worked|handled|planned|looked after|created|
         launched|supervised|coordinated|kept|done|solved|dealt|spent|started|wrote|implemented|
         coached|grew|won|maintained|moved|rebuilt|faced|used)
+    (?:was|were|been|being) (?:responsible|in charge|the (?:one|person) who)|in charge of|
+        used to (?:\w+ )?(?:do|run|work|lead|manage|plan)
+    (?:my|our) (?:\w+ )?(?:years|time|days|studies|thesis|apprenticeship|internship|certificate)|
+        done (?:exactly )?(?:this|that|it) before
+    keep (?:calm|order|my head)|know (?:the|this|your) \w+|(?:speak|know|use|learn|learnt|learned|
+        understand|manage) \w+(?: and| well| daily|,)
     having (?:\w+ )?\w+ed|as an? (?:\w+ ){1,4}(?:for|with|at|in|i)|\w+ years?(?: \w+)? (?:as|in|of|
         with|at)|\d+ years|
         serve you well|my (?:own |last |previous |current |present |former )?(?:work|job|role|
         team|post|position)
     (?:this|it) is (?:work|something|exactly what|what) (?:i|that)|what i do (?:well|best)|
-        strengths?|i(?:'m| am) (?:\w+ )?(?:ready|used to|at home|familiar|good at|able|fluent|
+        strengths?|i(?:'m| am) (?:\w+ )?(?:ready|used to|at home|familiar|good (?:at|with)|able|
+        fluent|responsible|quick|experienced|strong|patient|calm|organi[sz]ed|reliable|
         certified|trained)
     """
 )
@@ -50,5 +57,5 @@ def find(message: Message) -> Iterator[Span]:
         return
     if message.record is not None and message.record.interest.role == "no":
         return
-    if not _FIT.search(message.own):
+    if not message.says(_FIT):
         yield Span(0, 0)

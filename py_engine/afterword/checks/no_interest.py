@@ -23,12 +23,16 @@ _STEPS = (
 
 _INTEREST = any_of(
     r"""
-    (?<!not\s)interest(?:ed|s)?|excit\w+|enthus\w+|keen\w*|eager\w*|thrilled|motivated|passion\w*
+    (?<!not\s)interest(?:ed|s)?(?! to (?:hear|see|learn|read|note))|excit\w+|enthus\w+|keen\w*|
+        eager\w*|thrilled|motivated|passion\w*
     inspir\w+|attract\w*|appeal(?:s|ed|ing)?|drawn to|fascinat\w+|intrigued|delighted
     (?:would|'d|will|hope to|hoping to|want to|wish to) (?:\w+ ){0,3}?(?:love|like|be|enjoy|join|
         work|contribute|take|see|stay)
     (?:joining|join|work(?:ing)? with|part of|contribut\w+ to) (?:you|your|the|this)
-    want (?:this|the|to)|(?:see|picture|imagine) myself|right (?:place|job|role|fit|move) for me
+    want (?:this|the|to|it)|jump at|perfect for me|sounds (?:like )?(?:perfect|ideal|wonderful|
+        great)|part of (?:it|the)|looking for|hop(?:ed|ing) (?:for|to find)|(?:dream|ideal) (?:job|
+    role|position)|good at this|love (?:the|this|to)|give (?:it )?my best|(?:see|picture|
+    imagine) myself|right (?:place|job|role|fit|move) for me
     (?:hope|happy|glad|pleased|proud|honou?red) to (?:\w+ )?(?:join|work|be|contribute|take)
     (?:more|even more) (?:convinced|certain|sure)|my first choice|top (?:of my list|choice)
     com(?:e|ing) back|in the running|being considered|under consideration
@@ -42,5 +46,5 @@ def find(message: Message) -> Iterator[Span]:
         return
     if message.record is not None and message.record.interest.role == "no":
         return
-    if not _INTEREST.search(message.own):
+    if not message.says(_INTEREST):
         yield Span(0, 0)

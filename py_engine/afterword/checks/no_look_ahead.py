@@ -31,7 +31,9 @@ _AHEAD = any_of(
     until (?:then|the|mon|tues|wednes|thurs|fri)\w*|your (?:decision|news|reply|answer)|
         after the holidays|in the new year|
         joining (?:you|your|the)|if you (?:need|have|would like|want)
-    should you (?:need|have|require|want|wish)|continu(?:e|ing) (?:our|the) conversation|
+    (?:can|could|would) (?:gladly |happily )?(?:come|meet|call|talk|speak|visit|send)|
+        (?:please )?tell me|if (?:anything|there is|more)|see you|should you (?:need|have|require|
+    want|wish)|continu(?:e|ing) (?:our|the) conversation|
         going further|moving forward|the rest of the process
     """
 )
@@ -43,5 +45,5 @@ def find(message: Message) -> Iterator[Span]:
         return
     if message.record is not None and message.record.interest.role == "no":
         return
-    if not _AHEAD.search(message.own):
+    if not message.says(_AHEAD):
         yield Span(0, 0)

@@ -8,8 +8,8 @@ Good: Hello Dana, it was a pleasure to talk with you.
 import re
 from collections.abc import Iterator
 
-from afterword.checks._message import Message, Span
-from afterword.checks._patterns import any_of
+from afterword.checks._message import Message, Place, Span
+from afterword.checks._patterns import Late, any_of
 
 SEVERITY = "should"
 REFERENCE = "human-professional"
@@ -27,6 +27,12 @@ _CHUMMY = any_of(
     you (?:look|looked|are|were|smell|smelled|seem) (?:so |very |really |absolutely )?(?:great in|
         lovely|gorgeous|beautiful|cute|hot|stunning|pretty|handsome|amazing in|fantastic in|
         adorable|sexy)
+    you (?:look|looked|are|were) (?:even )?(?:better|prettier|hotter|younger|nicer) than|
+        already (?:friends|mates|pals)|like (?:old )?friends
+    (?:ur|you are|you're) the (?:best|bomb|man|coolest|sweetest)|(?:thx|thanks) 4|gr8|2day|2moro|
+        b4|cu (?:soon|later)|l8r|luv
+    cheers (?:mate|m8|pal|buddy|love)|wink wink|nudge nudge|(?:big|warm|bear) hugs?|smooches|
+        take care,? love|your (?:new )?(?:bff|bestie|mate)
     (?:love|loved|like|liked) your (?:outfit|dress|hair|smile|shoes|eyes|tie|suit|perfume|look|
         accent|necklace)
     (?:miss|missing|missed) (?:you|our|talking)|(?:thinking|dreaming|dreamt|dreamed) (?:of|
@@ -35,15 +41,17 @@ _CHUMMY = any_of(
     (?:say|give) (?:hi|hello|hey|my (?:love|best|regards)|a (?:hug|kiss)) to (?:your|the) (?:wife|
         husband|kids|children|family|dog|cat|partner|baby|better half)|how (?:are|is|were) (?:the|
         your) (?:kids|wife|husband|family|dog|baby|partner|love life|weekend)
-    we (?:really |totally |just )?(?:hit it off|clicked|vibed|bonded|had a blast)|
+    how are the (?:little ones|kids)|(?:beautiful|lovely|gorgeous|pretty) (?:eyes|smile|face|hair)|
+        (?:do|get|have) drinks|a blast|hey+|we (?:really |totally |just )?(?:hit it off|clicked|
+    vibed|bonded|had a blast)|
         hang(?:ing)? out|what'?s up|wassup|sup|hiya|yo|howdy|heya|super stoked|stoked|rad|totes|
         legend|you rock|rock star|awesome sauce|killed it|nailed it|crushed it|chill|vibes?|
         besides,? we
     (?:your|my) (?:beautiful|gorgeous|lovely) (?:self|eyes|smile|face|wife|husband|daughter)
     """
 )
-_HEY = re.compile(r"\s*(?:hey|yo|hiya|sup|howdy|heya|what's up)\b", re.IGNORECASE)
-_HEARTS = re.compile(
+_HEY = Late(r"\s*(?:hey|yo|hiya|sup|howdy|heya|what's up)\b", re.IGNORECASE)
+_HEARTS = Late(
     "[\u2763\u2764\U0001f48b-\U0001f49f\U0001f60d\U0001f618-\U0001f61d\U0001f917\U0001f970\U0001f61c\U0001f602\U0001f923\U0001f37a\U0001f37b\U0001f389\U0001f64f]"
     r"|(?<!\w)(?:<3|;-?\)|:-?[pPD*]|xD)(?!\w)"
 )
@@ -55,21 +63,21 @@ _SUBJECTS = frozenset(
 def find(message: Message) -> Iterator[Span]:
     """Chat words, endearments, private matters, hearts; words of the record itself are none."""
     hey = _HEY.match(message.own)
-    found = list(message.matches(_HEARTS))
+    found = [Span(*match.span()) for match in message.matches(_HEARTS)]
     if hey is not None and hey.group().strip():
-        found.append(hey)
-    for match in message.matches(_CHUMMY):
-        word = match.group()
+        found.append(Span(*hey.span()))
+    for place in message.worded(_CHUMMY):
+        word = place.text
         known = word in message.known_names or word in message.about_words
-        if not known and not _is_ordinary(message, match):
-            found.append(match)
+        if not known and not _is_ordinary(message, place):
+            found.append(Span(place.start, place.end))
     yield from message.apart(found)
 
 
-def _is_ordinary(message: Message, match: re.Match[str]) -> bool:
+def _is_ordinary(message: Message, place: Place) -> bool:
     """An abbreviation, a product or a unit rather than chat."""
-    word = message.own[match.start() : match.end()]
+    word = message.own[place.start : place.end]
     if word.lower() not in _SUBJECTS:
         return word.isupper() and len(word) > 1 and word not in ("LOL", "OMG", "LMAO", "ASAP PLS")
-    near = message.own[max(0, match.start() - 3) : match.end() + 3]
+    near = message.own[max(0, place.start - 3) : place.end + 3]
     return word.isupper() or any(one.isdigit() for one in near)

@@ -8,7 +8,7 @@ Good: I bring ten years as an executive assistant.
 
 from collections.abc import Iterator
 
-from afterword.checks._message import Message, Span
+from afterword.checks._message import Message, Place, Span
 from afterword.checks._patterns import any_of
 
 SEVERITY = "should"
@@ -17,54 +17,165 @@ OF_NOTE = True
 
 _MINE = any_of(
     r"""
-    i(?:'m|'ve|'d| am| was| got| have| had| feel| felt| became)?(?: been)? (?:\w+ ){0,2}?<state>
-    my (?:own |recent |ongoing |personal |current |chronic )*<trouble>
-    my (?:position|job|post|role|contract) (?:was|got|has been) (?:eliminated|cut|axed|terminated)
-    my (?:position|job|post|role) (?:was|got|has been) made redundant
-    (?:lost|losing|quit|walked out of) my (?:\w+ )?job
-    (?:pay(?:ing)?|cover|afford|behind (?:on|with)) (?:my|the|our) (?:rent|bills|mortgage)
-    my <family>[^.!?\n]{0,40} (?:ill|sick|in hospital|dying|died|passed away|cancer|unwell|
-        left me)
-    (?:difficult|hard|rough|tough|bad|dark) (?:time|period|patch|year|few months) (?:for|
-        in) (?:me|us|my life)
-    i(?:'m| am| have been|'ve been) not (?:very |really |at all )?happy (?:in|at|with) my
-    i(?:'m| am| have been|'ve been) (?:very |really |so |deeply )?<unhappy> (?:in|at|with) my
-    i (?:do not|don't|never) (?:interview|present myself) (?:very |so |that )?well
-    i(?:'m| am) a single (?:mother|mom|mum|father|dad|parent)
-    money (?:is|has been|was) (?:very |really |so )?tight|mak(?:e|ing) ends meet
-    (?:just|recently) had a (?:baby|child)|not sleeping|can barely (?:sleep|afford)
-    (?:need|require|take|needing) (?:some )?time off|(?:for|after|during|
-        because of) my (?:treatment|
-        therapy|operation|surgery|chemo\w*)(?! of)|trouble with my (?:temper|nerves|drinking|back)
-    my <family> (?:has|have)(?: \w+)? lost (?:his|her|their) jobs?|(?:only|sole) (?:carer|
-        breadwinner)
-    my health (?:has|hasn't|is|isn't|was|wasn't)
-    gap in my (?:cv|resume|résumé|employment)
-    i (?:had|suffered|went through|have) (?:an? )?(?:nervous |bad )?<blow>
+    my health (?:has|is|was)|not happy (?:in|at|with) my|not sleeping|(?:need|require|take|
+        needing) (?:some )?time off
+    my (?:own |recent |ongoing |personal |current |chronic )*(?:divorce|separation|depression|
+        anxiety|illness|health (?:problems?|
+        issues?|condition)|surgery|debts?|bankruptcy|financial (?:situation|difficult\w+|problems?|
+        struggles?|worries)|
+        family (?:problems?|issues?|situation|crisis|circumstances)|mental health|addiction|
+        break-?up|problems|issues|
+        difficulties|personal circumstances|pregnancy|unemployment|redundancy|lay-?off|burn-?out|
+        disability|criminal record)
+    """
+)
+_BEARING = any_of(
+    r"""
+    my (?:\w+ )?(?:son|daughter|child|mother|father|wife|husband|partner|ex|mum|mom|dad|
+        parents?)(?: \w+){0,3} (?:special needs|prison|jail|sick|ill|disabled|autis\w+|making my|
+    hard on me|left|drinks?|abus\w+|lost)|special needs|(?:take|taking|
+    took) care of my (?:\w+ )?(?:sick |ill |elderly |old )?(?:mother|father|parents?|wife|husband|
+    son|daughter|brother|sister|family)
+    (?:getting|got|get) over (?:an? |my )?(?:\w+ )?(?:illness|operation|surgery|divorce|loss|death|
+        break-?up|depression|flu|cold)|in (?:therapy|rehab|counselling|counseling|treatment|
+    recovery)(?=[.!,]| at| for| and| since| right)|(?:go|going|went|been|
+    summoned) to court(?! (?:to|for) (?:the|our|a))
+    (?:living|live|lived|sleeping|sleep|staying) (?:in my car|on (?:a friend's|friends'|the|
+        my \w+) (?:sofa|couch|floor|street)|with friends|in a (?:shelter|hostel|motel))|
+    making my life hard|my therapist
+    (?:went|gone|going|go|been|got|came) through (?:an? |the )?(?:\w+ )?(?:separation|divorce|
+        break-?up|lot|loss|hell|trauma|bad patch|hard time|rough patch|crisis|illness)
+    (?:my|our) (?:visa|immigration|financial|family|personal|housing|living|medical|
+        legal) (?:situation|circumstances|status|matters|issues?|problems?)
+    (?:conflicts?|clash\w*|friction|differences|tension|falling out)(?: \w+)? (?:with|
+        between)(?: \w+)? (?:my|me|boss|manager)|(?:manager|boss|supervisor|colleague)
+        and i (?:had|have|did not|fell)|(?:on|from) (?:\w+[ -])?(?:term )?(?:sick|medical|stress|
+        disability) leave(?! (?:to|and pay|cover|policy|records))
+    (?:have|had|got|with)(?: \w+)? debts?|(?:house|home|flat|basement|apartment) (?:flooded|burnt|
+        burned|was robbed|repossessed)|(?:car|house) was repossessed|landlord
+        (?:is|has|was|wants)|child ?care (?:fell|is|has|was|problem)|bullied(?: \w+){0,3} (?:job|
+        work|out)|(?:caring|care) for my (?:\w+ )?(?:father|mother|parents?|husband|
+        wife|partner|son|daughter|brother|sister|family)|took it (?:\w+ )?hard|
+        not (?:been )?(?:extended|renewed)|lost my (?:\w+ )?(?:mother|father|husband|wife|
+        partner|son|daughter|brother|sister|dad|mum|mom|parents|child|baby)|not (?:\w+ )?myself|
+        (?:after|since) being (?:made redundant|laid off|fired|sacked|let go)
+    (?:had|have|got|with) (?:long )?(?:covid|cancer|a stroke|a heart|flu|surgery)|(?:due to|
+        because of|owing to)(?: \w+)? (?:family|personal|health|money|marital|
+    financial) (?:problems?|
+        issues?|reasons|troubles?|matters|situation)|throwing us out|kicked us out|nowhere to live|
+        (?:lawsuit|suing|court) (?:against|with) my
+    i (?:am|was|have been|have|had|got|feel|felt|became|been|suffer|suffered|live|am still|
+        am also)(?: \w+){0,4}?
+        (?:<condition>)(?! (?:support|nurse|team|ward|clients?|patients|services?|charity|advice|
+        centre|center|lawyer|clinic|
+        unit|care|records|claims|officer))
+    (?:since|after|because of|due to|following|despite|owing to|with|through)(?: \w+)? (?:my|
+        our)(?: \w+){0,2} (?:<trouble>)
+    (?:my|our|our own)(?: \w+){0,2}? (?:<family>)(?: and i)?(?: \w+){0,4}? (?:ill|sick|unwell|
+        hospital|dying|died|dead|passed away|
+        cancer|surgery|left me|divorc\w+|separat\w+|split|dispute|custody|lost (?:his|her|their)|
+        unemployed|lost|needs? (?:me|
+        care|help)|disabled|dementia|pregnant|expecting|broke up|depends on me)
+    (?:single|solo|lone) (?:mother|mom|mum|father|dad|parent)|(?:no|without|lack of|need|
+        arrange) child ?care|(?:custody|divorce|
+        bankruptcy|eviction|immigration) (?:battle|dispute|case|proceedings|hearing)
+    (?:my|our) (?:\w+ )?(?:visa|work permit|permit|residence permit|green card|lease|
+        benefits)(?: \w+){0,3} (?:runs? out|expires?|
+        expired|ends?|expiring|running out|lapse\w*|refused|cut|stop\w*)|
+        need (?:an? )?(?:visa )?(?:sponsor|sponsorship)
+    (?:things|life|times?|it)(?: \w+){0,4} (?:hard|difficult|tough|tight|rough|bleak|
+        dark)(?: \w+){0,3} (?:at home|for (?:me|us)|
+        since|financially|this (?:year|winter|month)|lately|right now|at the moment)
+    (?:rough|hard|difficult|bad|tough|terrible|awful|dark)(?: \w+)? (?:year|time|times|patch|
+        period|months|spell|phase)(?: \w+){0,3}
+        (?:with my|for me|for us|at home|health|personally|in my|since|behind me|because|lately)
+    (?:expecting|had|having|due|adopt\w*) (?:an? )?(?:baby|child|twins)|i am (?:\w+ )?pregnant|
+        (?:on|from) maternity leave
+    (?:lost|losing|lose|quit|left|fired from|sacked from|dismissed from|kicked out of|
+        thrown out of|pushed out of|suspended from)
+        (?:my|the|that|our)(?: \w+){0,2} (?:job|work|position|post|role|home|house|flat|licen[cs]e|
+        company|confidence)(?= when| after|
+        \sbecause|[.!,]| and| in| due| since| at the| to| last| this| so| as)(?! (?:in|
+        at) (?:\w+ )?(?:good|friendly|order to))
+    (?:contract|job|position|employment|role|post)(?: \w+){0,2} (?:was|got|has been|were|
+        is being)(?: \w+)? (?:terminated|not renewed|
+        cut|eliminated|axed|made redundant|ended because|cancelled|discontinued)|(?:renew|renewed|
+        extend|extended) my (?:contract|
+        probation)|(?:failed|did not pass) (?:my |the )?probation
+    (?:disagreement|argument|conflict|row|fight|problems?|trouble|issues?|difficulties|dispute|
+        falling out|friction|personality
+        clash)(?: \w+)? (?:with|between) (?:my|me)(?: \w+)? ?(?:boss|manager|supervisor|employer|
+        colleagues?|team|health|back|nerves|
+        temper|landlord|law|family|husband|wife|teeth|eyes|memory)?|get (?:on|
+        along)(?: \w+)? with my|trouble with the law|
+        criminal record|(?:prison|jail|arrested|convicted|probation officer|court case)
+    (?:unemployed|jobless|workless|out of work|without (?:a job|work)|laid off|let go(?! of)|
+        made redundant|sacked|fired|homeless|bankrupt|
+        burn(?:t|ed)[ -]?out|off (?:work )?(?:sick|ill))(?: \w+){0,3} (?:since|for|in|from|after|
+        because|over|this|last|and|by|now|
+        until|during|when)(?= )(?<!people)
+    (?:gap|gaps|hole|break)(?: \w+)? in my (?:cv|resume|résumé|employment|career|work)|
+        career break (?:because|due|for)
+    (?:bank account|overdraft|savings)(?: \w+){0,3} (?:empty|gone|used up|run(?:ning)? out|red|
+        zero)|(?:behind|late|struggling|
+        pay|paying|afford|cover)(?: \w+){0,2} (?:my|our|the) (?:rent|bills|mortgage|loans?|debts?)
+    (?:cannot|can not|could not|not able to|unable to|not allowed to|should (?:avoid|
+        not))(?: \w+)? (?:lift|stand for|walk|sit for|
+        drive|work (?:nights?|full)|stress|see well|hear well|concentrate|leave the house|
+        do (?:late|early|night) shifts)|doctor
+        (?:says|said|told|has|advises|recommend\w*)|(?:on|take|taking) (?:\w+ )?(?:medication|
+        antidepressants|painkillers|sick leave)
+    (?:panic|anxiety|asthma|epileptic|heart|stroke) (?:attacks?|disorder|condition)|
+        nervous breakdown|(?:suffer\w*|recover\w*)
+        from(?: \w+){0,3} (?:depression|anxiety|stress|burn-?out|cancer|surgery|illness|injury|
+        addiction|covid|migraines?|insomnia|
+        an? \w+ (?:injury|operation|condition|disorder)|back|operation|breakdown)
     """,
-    state=r"""
-    laid off|fired|let go|made redundant|sacked|dismissed|evicted|diagnosed|divorced|unemployed
-    out of (?:work|a job)|jobless|depressed|burn(?:t|ed)[ -]out|hospitali[sz]ed|pregnant|in debt
-    bankrupt|homeless|recovering from|suffering from|struggling (?:with (?:my|depression|anxiety|
-        debt|grief|alcohol|addiction)|financially|to (?:find|
-        pay))
-    going through a (?:divorce|separation|hard|difficult|rough|bad|tough)
-    (?:having )?(?:problems|trouble|difficulty) finding (?:a job|work)
+    condition=r"""
+    divorc(?:e|ed|ing)|separated|split up|unemployed|jobless|out of work|laid off|fired|let go|
+        made redundant|sacked|dismissed|evicted|
+        diagnosed|depress(?:ed|ion)|anxiety|burn(?:t|ed)?[ -]?out|hospitali[sz]ed|in hospital|
+        pregnant|in (?:\w+ ){0,3}debt|
+        bankrupt(?:cy)?|homeless|ill(?=[.!,]| all| for| last| this| since| and)|sick (?:for|all|
+        since|last|this)|adhd|autis\w+|
+        dyslexi\w+|epilep\w+|diabet\w+|ptsd|bipolar|ocd|an? alcoholic|alcoholic|addict(?:ed|ion)?|
+        cancer|disabled|
+        disability|chronic\w*|migraines?|grieving|bereaved|widowed|(?:struggling|suffering|
+        recovering)(?: with| from| financially)?|
+        (?:two|three|four|\d|small|young) (?:\w+ )?(?:kids|children)(?: and)|no child ?care|
+        off (?:work|sick)|in trouble|broke(?=[.!,]|
+        and)|an accident|a breakdown|a miscarriage|an? (?:panic|anxiety|heart) attack|a stroke|
+        surgery|an operation|a bad (?:back|
+        knee)|back (?:pain|problems?)|health (?:problems?|issues?)|(?:money|family|personal|
+        marital|financial|legal) (?:problems?|
+        troubles?|issues?|difficult\w+|worries|crisis)|without (?:a job|work|a home)|
+        a foreigner without
     """,
     trouble=r"""
-    divorce|separation|depression|anxiety|illness|health (?:problems?|issues?|condition)|surgery
-    debts?|bankruptcy|financial (?:situation|difficult\w+|problems?|struggles?|worries)
-    family (?:problems?|issues?|situation|crisis|circumstances)|mental health|addiction|break-?up
-    problems|issues|difficulties|personal circumstances|pregnancy|unemployment|redundancy|lay-?off
-    child ?care (?:problems?|situation|issues?)|burn-?out|disability|criminal record|
-        custody battle
+    divorce|separation|depression|anxiety|illness|health|surgery|operation|debts?|bankruptcy|
+        redundancy|lay-?off|accident|injury|
+        breakdown|burn-?out|miscarriage|treatment|therapy|chemo\w*|situation at home|dismissal|
+        break-?up|pregnancy|disability|
+        unemployment|mother|father|wife|husband|son|daughter|death|loss|bereavement|
+        personal (?:situation|circumstances|problems)
     """,
     family=r"""
-    wife|husband|partner|mother|father|mum|mom|dad|son|daughter|child|kids?|children|baby
-    sister|brother|grandmother|grandfather|parents?
+    ex-?wife|ex-?husband|wife|husband|partner|mother|father|mum|mom|dad|son|daughter|child|kids?|
+        children|baby|sister|brother|
+        grandmother|grandfather|parents?|family|fiancée?|boyfriend|girlfriend|ex
     """,
-    unhappy=r"unhappy|miserable|bored|stressed(?: out)?|frustrated",
-    blow=r"breakdown|miscarriage|burn-?out|divorce|panic attacks?|drinking problem|health scare",
+)
+_FOR_OTHERS = any_of(
+    r"""
+    (?:looked after|covered for|planned|cover for|people|families|colleagues|co-?workers|staff|
+        friends|patients|customers|clients|tenants|children|employees|those|residents) (?:who|with|
+    of|whose|in)
+    (?:support|desk|centre|center|charity|office|lawyer|claims|clinic|ward|advice|helpline|
+        shelter)(?: \w+){0,2} (?:for|of)
+    (?:responsible|in charge|looked after|planned|arranged|access)|i (?:worked|taught|helped|
+        served|volunteered) (?:in|at|with|for)|(?:nurse|carer|counsellor|
+        therapist|social worker|secretary|assistant|clerk|manager) (?:for|at|in|to)
+    """
 )
 # A note is written without "I": these are left out of a draft in any case.
 _IN_A_NOTE = any_of(
@@ -79,9 +190,17 @@ _IN_A_NOTE = any_of(
 def find(message: Message) -> Iterator[Span]:
     """The writer's own troubles; nothing where they were talked about in the interview."""
     if message.note:
-        yield from message.apart([*message.matches(_IN_A_NOTE), *message.matches(_MINE)])
+        yield from message.apart(
+            [*message.said(_IN_A_NOTE), *message.said(_MINE), *message.said(_BEARING)]
+        )
     elif not _was_discussed(message):
-        yield from message.apart(message.matches(_MINE))
+        found = [*message.said(_MINE), *message.said(_BEARING)]
+        yield from message.apart(one for one in found if not _is_work(one))
+
+
+def _is_work(place: Place) -> bool:
+    """Whether it is told of people the work was for."""
+    return _FOR_OTHERS.search(place.sentence.text) is not None
 
 
 def _was_discussed(message: Message) -> bool:

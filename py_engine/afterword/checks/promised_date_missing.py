@@ -21,6 +21,9 @@ _MENTIONED = any_of(
             plann\w+|
         indicat\w+|suggest\w*|discuss\w*|estimat\w+|agreed|named|gave|let me know|promised|
         informed|intended|going to)
+    (?:on |by |after |as |since |until )?the \d{1,2}(?:st|nd|rd|th)|\d{1,2}[/.-]\d{1,2}|weekend|
+        mon(?:day)?|tuesday|wednesday|
+        thursday|friday|(?:date|time|day|week|end) (?:that )?(?:you|has|is|had|was)
     time ?(?:line|frame|table|scale)|deadline|target date|by (?:now|then|mon|tues|wednes|thurs|
         fri|the end|last|early|mid|late)\w*|end of (?:the |last |this )?(?:week|month|year)
     last (?:week|month|mon|tues|wednes|thurs|fri)\w*|after the (?:holidays?|break|new year)|
@@ -40,5 +43,7 @@ def find(message: Message) -> Iterator[Span]:
     if message.step != "check_in" or message.history is None:
         return
     said = message.history.promise
-    if said is not None and said.kind != "none" and not _MENTIONED.search(message.own):
+    if said is None or said.kind == "none" or message.says(_MENTIONED):
+        return
+    if not message.promised or message.promised[-1] <= message.now.date():
         yield Span(0, 0)

@@ -6,160 +6,224 @@ Bad: One question: what is the salary range, and is dental cover part of the ben
 Good: I look forward to hearing about the next step.
 """
 
-import re
 from collections.abc import Iterator
 
-from afterword.checks._message import Message, Span
+from afterword.checks._message import Message, Place, Span
 from afterword.checks._patterns import any_of
 
 SEVERITY = "must"
 REFERENCE = "no-salary"
 OF_NOTE = True
 
+_AMOUNT = r"""
+[$£€¥₹]\s?\d[\d,.]*\s?(?:k|grand|thousand|million|lakhs?)?
+\d[\d,.]*\s?(?:k|grand|dollars|pounds|euros|usd|cad|gbp|eur|inr|lpa|lakhs?|bucks|quid|thousand)
+\d{2,3},\d{3}|\w+ (?:thousand|grand|lakhs?)
+"""
+_PERIOD = r"""
+(?:a|an|per|each|every) (?:year|annum|month|week|day|hour)|annually|yearly|monthly|hourly|p\.?a\.?
+/ ?(?:yr|hr|h)|gross|net|before tax|after tax|all in
+"""
+# What is paid or given for work: these words mean little else.
 _PAY = r"""
-salar(?:y|ies)|compensation|remuneration|wages?|pay|bonus(?:es)?|benefits?|perks?|commission|
-    pension
-stock options|equity package|overtime pay|hourly rate|day rate|vacation days|holiday allowance
-paid leave|paid time off|sick pay|health insurance|dental(?: cover| plan)?|medical (?:cover|
-    insurance)
-company car|relocation (?:package|costs|allowance)|(?:pay|benefits|compensation|salary) package
+salar(?:y|ies)|remuneration|compensation|wages?|ctc|pay ?scale|stock options|share options
+(?:starting|base|basic|annual|take-home|hourly|monthly|overtime|holiday|sick|night|weekend) pay
+pay (?:range|rates?|rise|raise|scale|band|grade|package|packet|che(?:que|ck)|levels?|increase)
+rate of pay|pay ?checks?|(?:hourly|day|daily) rate|total rewards|profit[ -]sharing|pto|rrsp
+401 ?\(?k\)?|rsus?|esops?|superannuation|company car|fringe benefits|overtime pay|perks
+annual leave|(?:parental|maternity|paternity|paid|sick) (?:leave|time off|holidays?|days|overtime)
+(?:vacation|holiday|leave) (?:days|allowance|polic(?:y|ies)|entitlement|package)|vacation time
+(?:health|dental|medical|life|private|vision) (?:insurance|cover|coverage|plan|care|assurance)
+relocation (?:package|costs|allowance|assistance|support|expenses|help)|health ?care (?:plan|cover)
+(?:pay|benefits?|compensation|salary|reward|remuneration) (?:package|plan|scheme|offered|included)
+tuition (?:reimbursement|assistance|support|fees)|(?:gym|staff|employee) (?:membership|discount)
+(?:car|travel|housing|phone|meal|child ?care|clothing|mileage) allowance|free (?:parking|meals)
+(?:sign-?on|sign-?up|signing|joining|retention|referral|annual|yearly|performance|year-?end|
+    christmas|holiday) bonus(?:es)?
+bonus (?:scheme|structure|plan|pay)|pension (?:plan|scheme|contributions?|match\w*)
+(?:equity|stock) (?:package|stake|grant|options?)|commission (?:structure|rate|plan)|package
+(?:health|dental|medical|vision|employee|staff|company|great|good) benefits
+(?:number|amount|lots?) of (?:\w+ )?(?:holidays|vacation|leaves?|annual leave|days off)
+(?:how many|how much) (?:\w+ )?(?:vacation|holidays?|leaves?|leave|days off|time off)
 """
-_MONEY = r"""
-[$£€¥]\s?\d[\d,.]*\s?(?:k|grand|thousand)?
-\d[\d,.]*\s?(?:k|dollars|pounds|euros|usd|cad|gbp|eur)
-\d{2,3},\d{3}
+# These mean pay where something is asked or wished.
+_LOOSELY = r"""
+pay|benefits?|bonus(?:es)?|equity|overtime|commission|pensions?|discounts?|earnings|increments?|hike
+holidays?(?= (?:per|a) year)|insurance|stock|shares|private health ?care|budget for this (?:role|
+    position|job)|raises
 """
-_PERIOD = (
-    r"(?:a|an|per|each|every) (?:year|annum|month|week|day|hour)|annually|p\.?a\.?|/ ?(?:yr|hr|h)"
+_NOT_THE_WORK = (
+    r"(?! (?:work\b|systems?|software|experience|projects?|team|data|run|office|desk|course|"
+    r"certificate|process\w*|administ\w+|claims?|surveys?|module|department|records|queries|"
+    r"legislation|committee|transparency|gap|audits?|to (?:the|our|both|my|your|patients|clients)|"
+    r"of (?!(?:this|the|your) (?:role|job|position|post)|employment|working for)|for (?:the|our|"
+    r"your|both) (?:team|customers?|patients?|company)|from|tribute|attention|off|close|heed|back|"
+    r"dividends|respect|compliments?|for itself|a visit))"
 )
+_STRICT = any_of(rf"(?:<pay>){_NOT_THE_WORK}", pay=_PAY.replace("|package\n", "\n"))
+_LOOSE = any_of(rf"(?:<pay>){_NOT_THE_WORK}", pay=_LOOSELY)
 
-# About pay wherever they stand, unless the work itself is about it.
-_PLAIN = any_of(
-    r"""
-    salar(?:y|ies)|remuneration|compensation|wages?|pay ?scale|stock options|401 ?\(?k\)?|rrsp
-    (?:starting|base|basic|annual|take-home|hourly|monthly|overtime|holiday|sick) pay
-    pay (?:range|rates?|rise|raise|scale|band|grade|package|packet|che(?:que|ck)|levels?|increase)
-    pay expectations?|rate of pay|paychecks?|hourly rate|day rate
-    (?:the|about|on|regarding|discuss|my|your) pay(?! (?:attention|off|close|tribute|for|back|
-        heed))
-    (?:signing|sign-on|annual|yearly|performance|year-end|christmas|holiday) bonus(?:es)?
-    bonus (?:scheme|structure|plan|pay)|perks|company car|annual leave|sick (?:days|leave)|pto
-    benefits? (?:package|plan|scheme|offered|included)|relocation (?:package|allowance|costs|
-        expenses)
-    (?:health|dental|medical|vision|fringe|employee|staff|company|other|great|good) benefits
-    (?:what|which|any|your|full|about|and|on) benefits(?! (?:of|from|to|for|that|it|this|your|
-        you))
-    (?:the|with) benefits(?: (?:and|are|is|you offer|include)|(?=[.,?!]))
-    (?:health|dental|medical) (?:insurance|cover|coverage|plan)
-    tuition (?:reimbursement|assistance|support|fees)|private health ?care|health ?care (?:plan|
-        cover)
-    (?:need|want|expect|require|get|offer|least)[^.!?\n]{0,25} (?:weeks|
-        days)(?:'| of| paid)? (?:holidays?|vacation|leave)
-    overtime (?:is |be )?(?:paid|compensated)
-    (?:kind|sort|type|range|list) of benefits|benefits do you|my (?:current |present |
-        existing )?package
-    pension (?:plan|scheme|contributions?|match\w*)|paid (?:time off|leave|vacation|holidays?|
-        overtime)
-    vacation (?:days|time|allowance|policy)|holiday (?:allowance|entitlement)
-    (?:equity|stock) (?:package|stake|grant|options?)|commission (?:structure|rate|plan|basis)
-    (?:current|expected|my|your|the|annual|fixed) ctc|\d[\d.]* (?:lakhs?|lpa)|rsus?|esops?
-    (?:sign-?on|sign-?up|joining|retention|referral) bonus(?:es)?|superannuation
-    (?:maternity|paternity|parental|family|annual|sick) leave(?= be|[^.!?\n]{0,40}\?)
-    (?:car|travel|housing|phone|meal|child ?care|clothing|mileage) allowance
-    (?:how many|how much|number of) (?:\w+ )?(?:vacation|holiday|sick|leave|time off)(?: days)?
-    (?:there|your|the|any) (?:an? )?(?:equity|bonus(?:es)?|pension|commission)[^.!?\n]{0,40}\?
-    (?:the|your|total|whole|overall) package(?![^.!?\n]*(?:deliver|track|ship|parcel|
-        install))[^.!?\n]{0,60}\?
-    """
-)
-
-# The writer's own pay: it counts whatever the work is about.
+# The writer's own pay, or the pay of this very job.
 _OWN = any_of(
-    r"""
-    my (?:own |current |expected |desired |last |previous |present )?<pay><not_work>
-    (?:salary|pay|compensation|wage|bonus|benefits?) (?:expectations?|requirements?|history)
-    <ask> (?:the |your |my |any |possible )?<pay><not_work>
-    (?:salary|pay|compensation|benefits|bonus|package) (?:for|of|in|attached to) (?:this|
-        the) <job>
-    (?:what|how much)[^.?!\n]{0,40} (?:pays?|paid|salary|earn|benefits)[^.?!\n]{0,30}\?
-    i(?:'m| am|'d| would| will|'ll)? (?:\w+ ){0,3}?<want>(?! an? answer)[^.?!\n]{0,50}?<money>
-    i(?:'m| am|'d| would| will|'ll)? (?:\w+ ){0,3}?<want> (?:an?|the|more|higher|
-        better) (?:\w+ ){0,2}<pay>
-    (?:at least|no less than|minimum(?: of)?|around|about|between) <money>[^.?!\n]{0,30} <period>
-    (?:will|would|do|can|shall) i (?:be |get )paid|going rate|paid (?:accordingly|fairly|properly|
-        monthly|weekly)
-    (?:money|earning more|earnings) (?:matters|is important|counts)|(?:hope|
-        trust)[^.!?\n]{0,25} offer (?:will|would) be generous
-    (?:better|well|more|higher|less|poorly|badly)[ -]paid|get(?:ting)? paid
-    (?:job|role|position|post|it|work|company|you) (?:really )?pays? (?:better|well|more|enough|
-        less)
-    how much i(?:'ll|'d| would| will| can| could| might)? (?:be )?(?:make|making|earn|earning|get|
-        getting|paid)
-    <money> <period>
-    what (?:it|you|this|the \w+) pays?
-    (?:can't|cannot|couldn't|could not|won't|would not|wouldn't) (?:\w+ ){0,3}?(?:for|below|
-        under) (?:any )?(?:less|lower|<money>)
-    (?:flexib\w+|leeway|movement|room|scope|give) (?:on|in|for|around|with|about) (?:the |
-        your )?(?:pay|salary|wages?|rate|compensation|package)
-    (?:agree\w*|discuss|talk|negotiat\w+|settle|terms)(?: \w+){0,3} (?:about|on|the) money
-    i(?:'d| would| must| have)?(?: \w+){0,3} earn[^.!?\n]{0,25} \w+ (?:thousand|grand|lakhs?)
-    (?:remuneration|pay|salary|wage|compensation) (?:looks?|is) like
+    rf"""
+    how (?:does|do|is|are) (?:\w+ )?(?:vacation|holidays?|leave|bonus(?:es)?|overtime|pay|pto|
+        sick leave|benefits) (?:work|handled|paid|calculated|organi[sz]ed|done)|
+    how (?:the )?bonus(?:es)? works?
+    (?:position|job|role|work|it|overtime|training|days) (?:is |are )?paid (?:by|per|for|well|
+        hourly|weekly|monthly)|paid (?:training|volunteer|study|personal|sick|vacation|holiday|
+    parental) (?:days?|leave|time)|(?:cover|include|offer|provide|have) (?:dental|medical|health|
+    vision)(?! (?:supplies|staff|records|practices))
+    (?:advertised|current|quoted|stated|going|hourly|daily) rate(?! of)|(?:more|better|higher|
+        less) than the (?:advertised|going|usual) (?:rate|pay|salary)|(?:above|below|over|
+    under) (?:the )?(?:advertised|minimum) (?:wage|rate|salary|pay)
+    (?:position|job|role|work|it|that) (?:\w+ )?(?:bring home|be worth|brings? in|
+        come with)(?! (?:a view|labels))
+    (?:going|go) (?:above|over|beyond|up to|higher than) (?:the )?(?:\w+ )?<amount>|(?:start|begin|
+        happy|fine|ok|okay)(?: \w+)? (?:on|at|with) <amount>
+    (?:something|somewhere|anything) (?:in|around|above|over|near|between|
+        north of) (?:the )?(?:\w+ties|<amount>|\d+)
+    (?:eligible for|get|when|how often|how)(?: \w+){{0,3}} (?:raises?|pay rises?|pay reviews?|
+        increments?|salary reviews?)(?! in)
+    (?:employer|company) pays for my|my (?:train ticket|lunch|travel|commute|phone) (?:is|are|
+        was) paid|(?:meals|travel|lunch|training|parking|phone)
+        (?:and \w+ )?(?:paid|covered|reimbursed|free)|(?:cover|pay|reimburse|refund) (?:my|the|
+        for my) (?:\w+ )?(?:moving|relocation|travel|train|parking|costs|expenses|move)
+    the pay (?:reflects|matches|is|fits|would|will)|(?:pay|wage|salary|money) (?:reflects|matches|
+        is in line)|(?:talk|speak) about the package|pay ?(?:check|cheque)
+    my (?:own |current |present |expected |desired |last |previous |existing |minimum |
+        target )*(?:<pay>|<loosely>|package){_NOT_THE_WORK}
+    (?:salary|pay|compensation|wage|remuneration|bonus) (?:expectations?|requirements?|history)
+    (?:salary|pay|compensation|benefits|bonus|package) (?:for|of|in|attached to) (?:this|the) <job>
+    i (?:\w+ ){{0,3}}?<want>(?! (?:to|an answer)\b)[^.?!\n]{{0,45}}? <amount>
+    i (?:\w+ ){{0,3}}?(?:making|earning|drawing|make|earn|draw|paid|on) <amount>
+    (?:expect|want|hope|hoping|looking|ask|asking|need|deserve|get|
+        negotiate) (?:\w+ ){{0,3}}?(?:raise|
+        pay ?rise|hike|increment)(?! in|d)
+    (?:need|want|expect|require|get|least|like)[^.!?\n]{{0,25}} (?:weeks|days)(?: of)?(?: paid)?
+        (?:holidays?|vacation|leave|pto)
+    (?:hike|raise|increment) of <amount>|\d+ ?% (?:hike|raise|increment)
+    <want> (?:\w+ ){{0,3}}?<better> (?:<pay>|<loosely>){_NOT_THE_WORK}
+    (?:at least|no less than|minimum of|region of|around|about|
+        between) <amount>[^.?!\n]{{0,25}} <period>
+    <amount>(?: \w+)? <period>|going rate|get(?:ting)? paid|(?:be|being) (?:\w+ )?(?:paid|
+        compensated|remunerated) (?:for|\w+ly|more|well|better|accordingly)|(?:will|would|do|can|
+        shall) i (?:be |get )?paid|<better>[ -]paid|paid (?:more|better|enough|less|weekly|monthly)
+    (?:job|role|position|post|it|you|they|company|work) pays?(?! (?:attention|tribute|off|heed|
+        close|
+        for|back|respect|to|dividends))
+    (?<!get\s)(?:what|how much)(?: \w+){{0,4}} (?:pays?(?! for with)|paid|salary|earn)|
+        how much (?:would|will|do|can|could|
+        might) (?:i|you|it|this) (?:\w+ )?(?:pay|make|get|earn|be|offer)|how much i
+    (?:cannot|could not|will not|would not) (?:\w+ ){{0,3}}?(?:for|below|under|
+        than) (?:any )?(?:less|
+        lower|<amount>)
+    (?:flexib\w+|leeway|movement|room|scope|give) (?:\w+ )?(?:on|in|for|around|with|about|
+        to) (?:the |
+        your |negotiat\w+ )*(?:<pay>|<loosely>|package)
+    (?:talk\w*|discuss\w*|negotiat\w+|mention\w*|agree\w*|covered?|touch\w* on|
+        about) (?:\w+ )?(?:money|
+        pay|finances)(?=[.,;?!]| yet| but| and| so| before| if| at| with)
+    (?:provided|as long as|if|assuming|because) (?:that )?the (?:money|pay|salary|package|price)
+    (?:financial|monetary|money|salary|pay|compensation) (?:side|aspects?|part|terms|details|
+        matters?|
+        arrangements?) of (?:the|this) <job>|(?:lower|smaller|reduced|higher|bigger) (?:wage|pay|
+        salary)
+    (?:money|earning more|earnings) (?:matters|is important|counts)|
+        hope[^.!?\n]{{0,25}} offer (?:will|
+        would) be generous|(?:budget|money) for (?:this|the) <job>|fits? (?:in )?your budget
     """,
     pay=_PAY,
-    money=_MONEY,
+    loosely=_LOOSELY,
+    amount=_AMOUNT,
     period=_PERIOD,
-    job="role|job|position|post",
+    better="more|better|higher|fair|good|competitive|larger|bigger|decent|well|less|poorly|badly",
     want=r"""
-    expect(?:ing)?|look(?:ing)? for|asking for|hop(?:e|ing) for|need|require|want|earn|make|
-    paid
+    expect|expecting|look|looking for|look for|looking at|asking|hop(?:e|ing)|need|require|want|earn
+    make|accept|settle|aim|aiming|seek|seeking|like|have in mind|worth|happy with|prefer|deserve
     """,
-    ask=r"""
-    discuss|negotiate|ask (?:you )?about|asking about|know (?:more )?about|hear (?:more )?about
-    talk about|clarify|(?:wondering|curious) about|flexible (?:on|about|with|regarding)
-    questions? (?:about|on|regarding)|details? (?:of|about|on)|information (?:on|about)
-    """,
-    not_work=r"(?! (?:work|systems?|software|experience|projects?|team|background|role|duties|data|"
-    r"course|certificate|process\w*|policy|administration|claims|survey|structures?))",
+    job="role|job|position|post",
 )
-
-_SENTENCE_ABOUT_WORK = any_of(
+# Words that veil it: they mean pay only in such a question.
+_VEILED = any_of(
     r"""
-    process(?:ed|ing|es)?|administ\w+|calculat\w+|reconcil\w+|audit\w*|benchmark\w*|analy[sz]\w+
-    software|systems?|claims?|surveys?|legislation|module|spreadsheets?|union|committee|migrat\w+
-    automat\w+|payroll|enrol\w*|actuar\w+|clients?|customers?|employees'?|tribunal|workers'?
-    redesign\w*|rolled out|implement\w*|gap|transparency|polic(?:y|ies)|regulations?|compliance
+    (?:what|how)[^.!\n]{0,40} package (?:would |will |might |may |could )?(?:look|be|include|
+        contain|
+        consist|comprise)
+    (?:the|total|whole|full|overall|complete|your|possible) package
+    (?:idea|indication|sense|clarity|clue|ballpark|guidance) (?:of|on|about|as to) (?:the |what |
+        your )?(?:\w+ )?(?:numbers|figures?|package|terms|budget)(?! (?:of|behind))
+    (?:figure|number|amount|sum|range|budget) (?:did |do |would |are |had |have )you
+    (?:talk|discuss|go through|share|know|agree on|settle) (?:about )?(?:the |some |
+        any )?(?:numbers|
+        figures|terms|money)(?! (?:of|behind))
+    part of the deal|ballpark|(?:point|step|where) (?:of|on) the (?:scale|band|grade)|(?:you|it|
+        they) pay(?= |[.?,])(?! (?:for with|attention|tribute|off|heed))
+    financial side|the (?:deal|offer) (?:look|include|would)|(?:sort|kind) of (?:money|figure|sum)
+    """
+)
+_FOR_ME = any_of(
+    r"""
+    (?:private|company) (?:healthcare|health care|health insurance)|(?:do|would) (?:employees|
+        staff|you guys|people) (?:get|have|do|receive)
+    you (?:\w+ )?(?:offer(?:ed)?|provide|give|pay|mention(?:ed)?|have|match|contribute|cover)
+    i (?:\w+ ){0,2}(?:get|expect|accept|happy|ok|fine|have)|mine|for me|with me|on offer|attractive
+    (?:your|the|this) (?:company|firm|employer|organi[sz]ation|job|role|position|post)(?:'s)?
+    (?:great|good|generous|competitive|excellent|attractive|full) (?:pay|benefits)
+    (?:benefits|pay|pension|bonus|insurance) (?:and|are|is|start|starts|included|,)
     """
 )
 _ACHIEVED = any_of(
     r"""
-    sav(?:ed|ing)|reduc\w+|cut|budgets?|revenues?|sales|rais(?:ed|ing)|costs?|generat\w+|worth
-    invoices?|funds?|funding|turnover|grants?|spend(?:ing)?|portfolio|donations?|contracts?
+    sav(?:ed|ing)|reduc\w+|cut|budgets?|revenues?|sales|rais(?:ed|ing)|costs?|generat\w+|below
+    invoices?|funds?|funding|turnover|grants?|spend(?:ing)?|portfolio|donations?|contracts?|stock
+    discount on|worth of
+    """
+)
+_WORK = any_of(
+    r"""
+    process(?:ed|ing|es)?|administ\w+|calculat\w+|reconcil\w+|audit\w*|benchmark\w*|analy[sz]\w+
+    software|systems?|claims?|surveys?|legislation|module|spreadsheets?|union|committee|migrat\w+
+    automat\w+|payroll|enrol\w*|actuar\w+|clients?|employees'?|tribunal|workers'?|volunteers?
+    redesign\w*|as will said|taught me|clerk|tracks?|get what you pay|my part|accounts and|
+        rolled out|implement\w*|gap|
+        transparency|regulations?|compliance|drivers?
     """
 )
 _ABOUT_PAY = any_of(
     r"""
-    payroll|compensation|benefits?|salar(?:y|ies)|wages?|pensions?|reward|human resources|hr|
-        claims
+    payroll|compensation|benefits?|salar(?:y|ies)|wages?|pensions?|reward|human resources|hr|claims
     insurance|actuar\w+|union|people operations|dental|remuneration|commission
     """
 )
-_PAY_WORD = any_of("salary|paid|pay|wage|compensation")
 
 
 def find(message: Message) -> Iterator[Span]:
     """Pay and benefits, unless there is an offer or the work itself is about them."""
     if message.logged("offer_received", "hired"):
         return
-    found = [match for match in message.matches(_OWN) if not _is_achievement(message, match)]
+    found = [one for one in message.said(_OWN) if not _is_achievement(one)]
+    found += [one for one in message.said(_VEILED) if one.sentence.asks and not _is_work(one)]
     if not _ABOUT_PAY.search(message.about):
-        found += [match for match in message.matches(_PLAIN) if not _is_work(message, match)]
+        found += [one for one in message.said(_STRICT) if not _is_work(one)]
+        found += [one for one in message.said(_LOOSE) if _is_wished(one)]
     yield from message.apart(found)
 
 
-def _is_achievement(message: Message, match: re.Match[str]) -> bool:
-    sentence = message.sentence_at(match.start())
-    return bool(_ACHIEVED.search(sentence)) and not _PAY_WORD.search(sentence)
+def _is_achievement(place: Place) -> bool:
+    """Whether money is told of that the writer looked after."""
+    tells = place.sentence.tells_of_work or place.sentence.of_others
+    return bool(_ACHIEVED.search(place.sentence.text)) or (tells and not place.sentence.asks)
 
 
-def _is_work(message: Message, match: re.Match[str]) -> bool:
-    return bool(_SENTENCE_ABOUT_WORK.search(message.sentence_at(match.start())))
+def _is_work(place: Place) -> bool:
+    """Whether pay is what the work told of was about."""
+    tells = place.sentence.tells_of_work or bool(_WORK.search(place.sentence.text))
+    return tells and not place.sentence.asks_reader
+
+
+def _is_wished(place: Place) -> bool:
+    sentence = place.sentence
+    if sentence.tells_of_work and not sentence.asks_reader:
+        return False
+    wished = sentence.asks or _FOR_ME.search(sentence.text) is not None
+    return wished and not _WORK.search(sentence.text)

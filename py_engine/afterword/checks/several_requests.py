@@ -55,7 +55,8 @@ _SUBJECTS = {
     ),
     "a favour": any_of(
         r"""
-        references?|referral|introduc\w+|recommend\w*|feedback|put in a (?:good )?word|advice|
+        references?|referral|pass (?:on )?my|forward my|put me (?:in touch|through)|
+            keep me in mind for|introduc\w+|recommend\w*|feedback|put in a (?:good )?word|advice|
             mentor
         other (?:openings|roles|positions|vacancies|jobs)|tips|review my|look (?:at|over) my
         """
@@ -64,11 +65,23 @@ _SUBJECTS = {
 }
 
 
+_TWO_WISHES = any_of(
+    r"""
+    (?:would|could|can|please)\b[^.!?\n]{3,60} and (?:i )?(?:would |could you |can you |
+        please )*also (?!like to (?:say|thank|add|tell))
+        (?:like|send|ask|let|tell|share|give|need|want|review|have|be)
+    """
+)
+_QUESTIONS = 2
+"""Questions that still read as one request: whether there is news, and if not, when."""
+
+
 def find(message: Message) -> Iterator[Span]:
     """The second thing asked for; offers to help and polite turns are no requests."""
     if message.step not in _STEPS:
         return
     asked: set[str] = set()
+    questions = 0
     for start, end in message.sentences:
         sentence = message.own[start:end]
         is_question = sentence.rstrip("\"') ").endswith("?")
@@ -78,9 +91,11 @@ def find(message: Message) -> Iterator[Span]:
             continue
         if _OFFER.search(sentence):
             continue
+        questions += is_question
         subjects = {name for name, pattern in _SUBJECTS.items() if pattern.search(sentence)}
         new = subjects - asked
-        if (asked and new) or len(new) > 1:
+        twice = _TWO_WISHES.search(sentence) is not None
+        if (asked and new) or len(new) > 1 or questions > _QUESTIONS or twice:
             yield Span(start, end)
         asked |= subjects or {"something"}
 

@@ -8,7 +8,7 @@ Good: You can reach me at this address at any time.
 
 from collections.abc import Iterator
 
-from afterword.checks._message import Message, Span
+from afterword.checks._message import Message, Place, Span
 from afterword.checks._patterns import any_of
 
 SEVERITY = "must"
@@ -16,56 +16,109 @@ REFERENCE = "no-social-connect"
 OF_NOTE = True
 
 _NETWORK = r"""
-linked ?-?in|facebook|fb|instagram|insta|ig|twitter|x\.com|tik ?tok|snapchat|whats ?app|
-    social media|socials?
-threads|bluesky|mastodon|we ?chat|telegram|xing|pinterest|discord|signal|social networks?|
-    my network
+linked ?-?in|facebook|fb|instagram|insta|ig|twitter|x\.com|tik ?tok|snapchat|snap|whats ?app|signal
+social media|socials?|threads|bluesky|mastodon|we ?chat|telegram|xing|pinterest|discord|skype
+social networks?|messenger|youtube|reddit|(?:my|your|our) (?:professional )?network
 """
+_ASKING = r"requests?|invites?|invitations?"
 
-_INVITATION = any_of(
+# What is done on a network, between the writer and the reader.
+_TOGETHER = any_of(
     r"""
-    (?:connect|connecting|stay connected|keep connected|stay in touch|keep in touch|link up|
-        be friends|network|chat|staying connected|staying in touch) (?:with (?:me|you|each other|
-        one another|us) )?(?:on|via|through|over|by) (?:my |your |our )?<network>
-    (?:add|follow|friend|find|see|hit|ping|message|dm|text|look up|look) (?:me|you|
-        each other)(?: up)? (?:back )?(?:on|via|through|over|at) (?:my |your |our )?<network>
-    (?:add(?:ed|ing)?|follow(?:ed|ing)?|friend(?:ed|ing)?|request(?:ed|ing)?|invited) (?:you|
-        me) (?:on|to|via) (?:my |your )?<network>
-    add(?:ed|ing)? you (?:to my|as a) (?:\w+ )?(?:network|contacts?|connections?|friends?)
-    (?:request|invite|invitation)(?: \w+)? (?:on|via|through|over) <network>
-    (?:send|sent|sending|dropped|made|put in) (?:you )?(?:an? |my )?(?:<network>|friend|
-        connection|connect|follow|contact|network)(?: \w+)? (?:request|invite|invitation)
-    (?:accept|accepting|approve|confirm|see|look out for|watch for|expect) (?:my|the|
-        an?) (?:<network>|
-        friend|connection|connect|follow|contact)(?: \w+)? (?:request|invite|invitation)
-    (?:<network>|connection|friend|follow) (?:request|invite|invitation)s? (?:from me|i sent|
-        on its way|is on|to you|for you)
-    (?:join|part of|expand|grow|into|to|in) my (?:professional |personal )?(?:network|connections|
-        contacts)(?= on| there|[.!?,])
-    (?:invite|inviting|invited|ask|asking) you to (?:connect|join|follow|
-        link)[^.!?\n]{0,25} <network>
-    (?:become|be) (?:connected|connections|contacts|friends) (?:on|via|through) <network>
-    (?:let's|let us|shall we|could we|can we|may we|we could|we should|
-        we can) (?:also )?(?:connect|be friends|link up)(?: on| via| over| through|[.!?])
-    (?:my|your) <network> (?:profile|page|handle|account)?[^.!?\n]{0,30} (?:add|follow|connect|
-        friend|accept)
-    (?:connect|follow|add|friend) (?:with )?(?:me|you) there
-    follow(?:ed|ing)? (?:me|you) on x|link(?:ing)? up with (?:me|you)(?= |[.!?,]|$)|(?:dm|pm) me
-    (?:add|follow|friend|invit)(?:e|ed|ing)? (?:you|me)(?! to)[^.!?\n]{0,25} (?:on|over|
-        via) <network>
-    (?:my|a|your) (?:connection|friend|follow|<network>) (?:request|invitation|invite)s?
-    drop me a (?:dm|line on <network>|message on <network>)|(?:sent|dropped) you an invite
-    accept(?:ing)? (?:my|the) (?:<network> )?(?:request|invite)|network on <network>
-    (?:connect|be in touch|keep in touch|be connected)(?: with (?:you|me)|
-        \s+again){0,2} (?:over|on|via) <network>
-    (?:are you|you are|you're|if you are|if you're) on <network>[^.!?\n]{0,40}(?:add|connect|
-        follow|friend|find|\?)
+    (?:sending|send|sent|giving|give|here is|attach(?:ed|ing)?|share|
+        sharing)(?: you)? my (?:<network>)(?! (?:report|post|plan|article|posts|numbers|reach))
+    (?:what is|tell me|give me|send me|know|have) your (?:<network>)(?! (?:post|page|article|
+        strategy))|(?:continue|carry on|move|take|keep) (?:the |our |this )?(?:conversation|talk|
+    chat|discussion|it)(?: \w+)? (?:on|over|via|to) <network>
+    (?:followed|following|follow|added|friended)(?: already)? (?:\w+ ){1,6}(?:on|over|
+        via) <network>(?! (?:for|with interest))
+    (?:one of|among|part of) my (?:\w+ )?(?:<network>|online)? ?(?:connections|contacts|followers|
+        friends)(?! (?:who|in|at))
+    my (?:<network>)(?: \w+)? (?:is|name is|account is|profile is) [@\w.]+|(?:give|gave) (?:it|me|
+        my \w+) a follow|(?:<network>) friends|friends on
+    subscribe to my|(?:ping|text|message|call|reach|find) me (?:there|on there)|(?:check out|
+        look at|look up) my (?:<network>)
+    (?:connect|link(?: up)?|network|friends|chat|linked|link in|contacts?|connections?|buddies|
+        connected|connecting|linking|stay in touch|keep in touch|be in touch|get in touch|
+        in contact|
+        staying in touch|keeping in touch|talk|catch up|touch base)(?: \w+){0,6} <over> <network>
+    (?:add(?:ed|ing)?|follow(?:ed|ing)?|friend(?:ed|ing)?|find|found|see|hit|ping|message[ds]?|
+        messaging|dm|text(?:ed)?|look(?:ed)?(?: up)?|reach|contact(?:ed)?|invit(?:e|ed|ing)|join|
+        endorse|
+        recommend|request(?:ed|ing)?|tag|subscribe to|write to|connect with|wrote to|
+        check out) (?:you|me|us|each other|one another)(?! (?:to|
+        a reference))\b[^.!?\n]{0,35} <network>
+    (?:follow|like|see|check|visit|have a look at|look at|view) my (?:\w+ )?(?:<network>|page|
+        journey|
+        profile|posts|feed|stories)(?! (?:for|if|which|to see|at the end))
+    (?:add|use|have|here is|here's|share|exchange|swap|give you|send you|know)(?: me)? (?:my|your|
+        our) <network>(?! (?:post|page|article|campaign|channel|profile))
+    add (?:you|me)(?: (?:to|as)\b[^.!?\n]{0,30})? (?:network|contacts?|connections?|friends?)
+    (?:adding|added|have|having|include|count|welcome) you (?:\w+ ){0,2}?(?:to|as|in|among|amongst|
+        into) (?:an? |my |our )(?:\w+ ){0,2}?(?:network|contacts?|connections?|friends?|circle)
+    (?:join|part of|expand|grow|into|to|in|enlarge) my (?:professional |personal |
+        growing )?(?:network|
+        connections|contacts)(?! of)
+    (?:are|is) you on <network>|(?:are|is) (?:you|both of you)[^.!?\n]{0,15} on
+        (?:<network>)[^.!\n]*\?
+    do you (?:also )?(?:have|use|do) (?:an? |any )?(?:<network>)(?: account| profile)?[^.!\n]*\?
+    i (?:am|will be) (?:also )?(?:\w+ )?(?:on|at|over on) <network>[^.!?\n]{0,40}(?:link|connect|
+        add|
+        follow|find|friend|say|if you|feel free|too|so)
+    (?:find|see|reach|get|catch) me (?:there|on|over|at|under)[^.!?\n]{0,25}(?: <network>)
+    (?:feel free|do|please|happy|love|like|glad|welcome)(?: to| for you to)? (?:connect|follow|
+        link up)(?=[.!:;,?]| back| at| here| if| whatever| whenever| with me| me(?! (?:to|with)))
+    (?:let us|shall we|could we|can we|may we|we could|we should|we can|
+        should we) (?:also )?(?:connect|
+        be friends|link up|link)(?= on| via| over| through| online|[.!?,])
+    (?:connect|be connected|stay connected|connecting|in contact) (?:with (?:you|me) )?(?:online|
+        digitally|there|virtually)
+    (?:mind|okay|ok|alright|fine|love|like|open|happy|hope|pleased|glad|nice|
+        great)(?: \w+){0,4} (?:connect|
+        add|follow)(?:ing)? (?:with )?you(?! (?:to|with the|for|a |again|all))(?=[.!?,]| on| there|
+        \sas| back| online| if)
+    (?:connect|follow|add|friend) (?:with )?(?:me|you) (?:there|back)|follow(?:ed|ing)? (?:me|
+        you) on x
+    (?:dm|pm|inbox) me|drop me a dm|my (?:\w+ )?(?:handle|user ?name) is|(?:i|me) at @\w+|
+        follow[^.!?\n]{0,30} @\w+
+    (?:check|look at|see) your <network>|(?:connect|follow|add)[^.!?\n]{0,12} linkedin\.com\S*
+    following you(?: \w+){0,3} on|(?:started|begun) following (?:you|your)
     """,
     network=_NETWORK,
+    over="on|via|through|over|by|at|in|using|to",
 )
+_REQUEST = any_of(
+    r"""
+    (?:connection|connect|friend|follow|contact|network|networking|<network>) (?:<asking>)(?! for)
+    (?:<asking>)(?: \w+){0,4} (?:on|via|through|over|from) <network>
+    (?:request|invitation|invite|ask|asked|requested|inviting) (?:you )?to (?:connect|link up|
+        be friends|
+        follow|link)(?! the)
+    (?:sent|send|sending|dropped|shot) you (?:an? |my |the )?(?:<asking>)(?! to (?:the|our|visit))
+    accept(?:ing|ed)? (?:my|the) (?:\w+ )?(?:<asking>)(?! for| to (?:the|our|visit))
+    """,
+    network=_NETWORK,
+    asking=_ASKING,
+)
+_BY_PHONE = any_of("by phone|telephone|same number")
+_GRANTED = any_of("(?:was|were|been) (?:granted|approved)|friend request for|connection between")
 
 
 def find(message: Message) -> Iterator[Span]:
     """Invitations to a network; one that is the employer, or the work, is another matter."""
-    if not message.logged("hired"):
-        yield from message.apart(message.matches(_INVITATION))
+    if message.logged("hired"):
+        return
+    found = [
+        one
+        for one in message.said(_TOGETHER)
+        if not _is_work(one) and not _BY_PHONE.search(one.sentence.text)
+    ]
+    found += [one for one in message.said(_REQUEST) if not _GRANTED.search(one.sentence.text)]
+    yield from message.apart(found)
+
+
+def _is_work(place: Place) -> bool:
+    """Whether it is told of customers or past work, and not done to the reader."""
+    sentence = place.sentence
+    work = sentence.tells_of_work or sentence.of_others
+    return work and not sentence.asks_reader and not sentence.to_reader

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 
 from afterword.checks._message import Message, Span
+from afterword.checks._patterns import Late
 
 SEVERITY = "should"
 REFERENCE = "specific-person"
 
-_ANYBODY = re.compile(
+_ANYBODY = Late(
     r"\s*(?P<greeting>to\s+whom(?:soever)?\s+it\s+(?:may|might)\s+concern"
     r"|(?:dear|hello|hi|good\s+(?:morning|afternoon|day)|greetings|respected),?\s+(?:(?:sirs?|madams?|ma'am|gentlem[ae]n|ladies)(?:\s*(?:or|and|/)\s*(?:sirs?|madams?|ma'am|gentlemen))?"
     r"|(?:the\s+)?(?:hiring|recruit\w+|hr|human\s+resources|talent|selection|interview|search)(?:\s+(?:manager|team|department|committee|panel|board|staff|acquisition(?:\s+team)?))?"

@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from afterword.checks._message import Message, Span
-from afterword.checks._patterns import any_of
-from afterword.checks._words import word_list
+from afterword.checks._patterns import Late, any_of
+from afterword.checks._words import distance, word_list
 
 SEVERITY = "must"
 REFERENCE = "genuine-not-template"
@@ -19,10 +19,12 @@ REFERENCE = "genuine-not-template"
 _NAME = r"[A-Z][\w&'.-]*(?:\s+(?:(?:of|and|the|&)\s+)?[A-Z][\w&'.-]*){0,4}"
 
 # What comes before the name of the company that is written to.
-_BEFORE = re.compile(
+_BEFORE = Late(
     r"(?:\b(?:[Jj]oin(?:ing)?|[Cc]ontribut(?:e|ing) to|[Bb]ecom(?:e|ing) (?:a )?part of)"
     r"(?:\s+(?:you|everyone|the\s+(?:\w+\s+)?(?:team|staff|people|family|company|group)))?"
     r"(?:\s+(?:at|of|here at))?"
+    r"|\b(?:(?:[Gg]row|[Dd]evelop|[Ss]ucceed|[Tt]hrive|[Dd]o\s+well|[Bb]elong|[Mm]y\s+career|[Cc]areer|[Ff]uture|[Ss]tep|[Mm]yself|around"
+    r"|[Rr]ound|[Ss]uccess|[Pp]roud)(?:ing)?\s+(?:with|at|of|to\s+(?:work|be)\s+(?:for|at|with|part\s+of)))"
     r"|\b(?:role|position|job|post|opening|opportunity|vacancy|interview|team|career|future|everyone"
     r"|colleagues|people|culture|work(?:ing)?|employment|conversation|visit|values|mission|staff"
     r"|place|internship)\s+(?:at|with|for)"
@@ -30,29 +32,49 @@ _BEFORE = re.compile(
     r"(?:\s+(?:joining|working\s+(?:at|for|with)|the\s+work\s+(?:at|of)))?"
     r"|\b(?:[Ll]earn(?:ing)?|[Hh]ear(?:ing)?|[Kk]now|[Tt]ell(?:ing)?\s+me|[Tt]old\s+me|[Ii]nsights?"
     r"|[Uu]nderstanding)\s+(?:more\s+|so much\s+|a lot\s+)?(?:about|into|of)"
+    r"|\b[Hh]elp(?:ing)?(?=\s+[A-Z]\S*(?:\s+[A-Z]\S*)*\s+(?:to\s+)?(?:grow|succeed|thrive|win|build|deliver))"
     r"|\b(?:[Hh]ere|[Tt]hings|[Ll]ife|[Ee]veryone|[Aa]ll(?:\s+of\s+you)?|[Yy]ou(?:r\s+\w+)?)\s+at"
-    r"|\b(?:[Ww]ork(?:ing)?|[Ss]tart(?:ing)?|[Ii]nterview(?:ed|ing)?)\s+(?:for|with|at)"
+    r"|\b(?:[Ww]ork(?:ing)?|[Ss]tart(?:ing)?|[Bb]egin(?:ning)?|[Ii]nterview(?:ed|ing)?)\s+(?:for|with|at)"
     r"|\b[Aa]dmired?|\bbring\s+to|\basset\s+to|\bvalue\s+to|\bfit\s+(?:for|at|with))"
     rf"\s+(?:the\s+)?(?P<name>{_NAME})"
 )
 # A wish for the future, and where it is to come true.
-_WISHED = re.compile(
+_WISHED = Late(
     r"\b(?:would|'d|will|hope|want|wish|like|love|eager|keen|excited|forward|myself)\b[^.!?\n]{0,60}?"
     r"\b(?:be(?:ing|com\w+)?\s+(?:the|an?|part|your|one)\b|do(?:ing)?\s+well|thriv\w+|grow\w*|succe\w+"
     r"|flourish\w*|settl\w+|career|fit\s+in|develop|contribute)\b[^.!?\n]{0,40}?"
     rf"\sat\s+(?P<name>[A-Z][\w&'.-]*\s+{_NAME})"
     r"(?!\s+(?:office|branch|site|depot|campus|team|plant|ward|school|store|shop)\b)"
 )
-_INVITED = re.compile(
-    rf"\b(?:invit\w+|welcom\w+)\s+me\s+(?:in)?to\s+(?:the\s+)?(?P<name>{_NAME}\s+(?:Bank|Group"
+_INVITED = Late(
+    rf"\b(?:invit\w+|welcom\w+|ask\w+)\s+me\s+(?:in)?to\s+(?:the\s+)?(?P<name>{_NAME}\s+(?:Works|Foods|Health|Bank|Group"
     r"|Ltd|Inc|LLC|Logistics|Insurance|Foods|Partners|Solutions|Systems|Industries|Consulting"
     r"|Holdings|Corp|Company|Associates|Traders|Trading|Services|Software|Labs|Technologies"
     r"|Energy|Airlines|Motors|Media|Capital|Financial|Toys|Importers)\b)"
 )
+# A team, plans or a place that are named after the company.
+_NAMED_AFTER = Late(
+    rf"(?:(?:part|member)\s+of\s+the\s+(?P<name>{_NAME})\s+(?:team|family|staff|group|crew)"
+    rf"|(?P<name2>{_NAME})'s?\s+(?:needs|plans|team|culture|values|mission|future|goals|success|growth|approach|vision"
+    r"|rotas?|work|customers|people|challenges|style|way|office|story|role|position|opening|move|night|reputation)"
+    rf"|(?:around|showing\s+me|shown|round|visit(?:ing)?|see|saw|tour\s+of)\s+the\s+(?P<name4>{_NAME})\s+(?:warehouse|office|site|plant"
+    r"|building|shop|store|campus|headquarters|hospital|school|kitchen|lab|factory)"
+    rf"|(?P<name3>{_NAME})\s+(?:is|would be|seems?|sounds?|looks?|feels?)\s+(?:\w+\s+){{0,3}}"
+    r"(?:place|company|employer|workplace|where|fit|team|firm|organi[sz]ation)\b"
+    rf"|(?P<name5>{_NAME})\s+and\s+I\s+(?:are|would|could|make)\b)"
+)
+_TO_READER = any_of(
+    r"""
+    thanks?|thank you|(?:would|will|could|can|hope|want|wish|like|love|look(?:ing)? forward|
+        excited|impressed|fits?|suits?|bring
+    you|your|enjoyed|keen|learn(?:ed|t|ing)?|hear(?:ing)?|admire)
+    """
+)
 _ELSEWHERE = any_of(
     r"""
     my (?:\w+ ){0,3}?(?:role|position|job|post|work|career|time|years?|team|colleagues|employer|
-        internship|experience|interview|boss|manager|degree|training)
+        internship|experience|interview|boss|manager|degree|training)(?! (?:fits?|suits?|would|
+        matches|is))
     (?:previous|former|last|current|present|past|old|earlier|ex) (?:\w+ )?(?:role|position|job|
         employer|company|work|team|colleagues)
     i (?:was|am) (?:an?|the|in|with|at|trained|employed)|i (?:\w+ )?(?:worked|work|spent|held|led|
@@ -65,32 +87,121 @@ _ELSEWHERE = any_of(
 _NO_COMPANY = word_list("no_company")
 
 
+_ORDINARY = word_list("ordinary_names")
 _LINKS = frozenset({"and", "of", "the"})
+_CAPITALS = Late(r"[A-Z][\w&'-]*(?:[ \t]+(?:(?:of|and|the|&)[ \t]+)?[A-Z][\w&'-]*){0,4}")
+_WORD = Late(r"\S+")
+_NAME_ALONE = 5
+"""Letters of a company's first word that may stand for the whole name."""
+_LEAST_MISSPELLED = 5
+_SLIPS = 2
+"""Letters by which a name differs at most from the one that is meant."""
+_SAME_STEM = 4
 
 
 def find(message: Message) -> Iterator[Span]:
     """Companies named where the employer's name would stand, and names from other applications."""
-    if message.record is None:
+    record = message.record
+    if record is None:
         return
-    ours = _letters(message.record.company)
-    found: list[Span] = []
-    named = (match for way in (_BEFORE, _WISHED, _INVITED) for match in message.matches(way))
-    for match in named:
-        start, name = match.start("name"), match["name"].rstrip(".").removesuffix("'s")
-        if _is_other(message, name, ours) and not _ELSEWHERE.search(_before(message, start)):
-            found.append(Span(start, start + len(name), fix=message.record.company))
-    for name in message.elsewhere:
-        pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
-        if _is_other(message, name, ours):
-            found += [
-                Span(m.start(), m.end(), fix=message.record.company)
-                for m in message.matches(pattern)
-            ]
+    found = [*_strangers(message), *_of_other_applications(message), *_misspelled(message)]
     reached = 0
     for span in sorted(found, key=lambda one: (one.start, -one.end)):
         if span.start >= reached:
             yield span
             reached = span.end
+
+
+def _strangers(message: Message) -> Iterator[Span]:
+    """Names that stand where this company's would."""
+    ours = _letters(message.record.company) if message.record else ""
+    ways = ((way, False) for way in (_BEFORE, _WISHED, _INVITED))
+    for way, needs_reader in (*ways, (_NAMED_AFTER, True)):
+        for match in message.matches(way):
+            group = next(
+                one
+                for one in ("name", "name2", "name3", "name4", "name5")
+                if match.groupdict().get(one)
+            )
+            start, name = match.start(group), match[group].rstrip(".").removesuffix("'s")
+            before = _before(message, start)
+            sentence = before + message.own[start : match.end()]
+            if needs_reader and not (before.strip() == "" or _TO_READER.search(sentence)):
+                continue
+            if _is_other(message, name, ours) and not _ELSEWHERE.search(before):
+                yield _span(message, start, start + len(name))
+
+
+def _of_other_applications(message: Message) -> Iterator[Span]:
+    """Names of other applications: in full, or the first word that is theirs alone."""
+    ours = _letters(message.record.company) if message.record else ""
+    for name in message.elsewhere:
+        if not _is_other(message, name, ours):
+            continue
+        for form in _forms(name):
+            words = r"\s+".join(re.escape(one) for one in form.split())
+            words = words.replace("and", r"(?:and|&)").replace(r"\&", r"(?:and|&)")
+            pattern = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+            for match in message.matches(pattern):
+                if _is_name(message, match, form):
+                    yield _span(message, match.start(), match.end())
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    first = name.partition(" ")[0]
+    alone = len(first) >= _NAME_ALONE and first.lower() not in _ORDINARY | _NO_COMPANY
+    return (name, first) if alone and first != name else (name,)
+
+
+def _is_name(message: Message, match: re.Match[str], form: str) -> bool:
+    """Whether a word that may also be an ordinary one stands for a company here."""
+    written = match.group()
+    if written == form or written.isupper():
+        begins = match.start() in {start for start, _ in message.sentences}
+        return form.lower() not in _ORDINARY or not begins
+    whole = any(form == name for name in message.elsewhere)
+    return whole and form.lower() not in _ORDINARY and not (" " in form and written.islower())
+
+
+def _misspelled(message: Message) -> Iterator[Span]:
+    """The company's own name with a few letters wrong, or with another last word."""
+    company = message.record.company if message.record else ""
+    ours = _letters(company).split()
+    if not ours or len(ours[0]) < _LEAST_MISSPELLED:
+        return
+    people = message.known_names - set(ours)
+    for match in message.matches(_CAPITALS):
+        words = list(_WORD.finditer(match.group()))
+        for first in range(len(words)):
+            name = match.group()[words[first].start() :].removesuffix("'s")
+            letters = _letters(name).split()
+            if letters and not set(letters) & people and _is_near(letters, ours):
+                start = match.start() + words[first].start()
+                said = f"Is the name spelled right? In your notes it is {company}."
+                yield Span(start, start + len(name), said, company)
+                break
+
+
+def _is_near(words: list[str], ours: list[str]) -> bool:
+    """Whether a name is nearly ours: the same but for a letter or two, or for its last word."""
+    squeezed, our_name = "".join(words), "".join(ours)
+    if squeezed in (our_name, ours[0]) or our_name.startswith(squeezed):
+        return False
+    if words[0] == ours[0]:
+        last = words[1:2], ours[1:2]
+        return (
+            all(last) and last[0] != last[1] and last[0][0][:_SAME_STEM] == last[1][0][:_SAME_STEM]
+        )
+    if len(words) == len(ours) > 1 and squeezed + "s" == our_name:
+        return True
+    wrong = distance(words[0], ours[0])
+    follows = len(ours) > 1 and len(words) > 1 and distance(words[1], ours[1]) <= _SLIPS
+    whole = len(squeezed) > len(ours[0]) and distance(squeezed, our_name) <= _SLIPS
+    return wrong == 1 or whole or (wrong <= _SLIPS and follows)
+
+
+def _span(message: Message, start: int, end: int) -> Span:
+    return Span(start, end, fix=message.record.company if message.record else None)
 
 
 def _before(message: Message, position: int) -> str:

@@ -10,21 +10,27 @@ import unicodedata
 from collections.abc import Iterator
 
 from afterword.checks._message import Message, Span
-from afterword.checks._words import short_names, word_list
+from afterword.checks._patterns import Late
+from afterword.checks._words import distance, short_names, word_list
 from afterword.record import Contact
 
 SEVERITY = "must"
 REFERENCE = "genuine-not-template"
 
-_GREETED = re.compile(
-    r"\s*(?:(?:dear|hello|hi|hey|good\s+(?:morning|afternoon|evening)|greetings)\s+)(?P<names>[^\n,:!.;?–—-]{1,80}(?:\.\s?[^\n,:!;?–—-]{1,40})?)",
+_GREETED = Late(
+    r"\s*(?:(?:(?:dear|hello|hi|hey|hiya|respected|good\s+(?:morning|afternoon|evening|day)|greetings)\s+)"
+    r"(?P<names>[^\n,:!.;?()–—-]{1,80}(?:\.\s?[^\n,:!;?()–—-]{1,40})?)"
+    r"|(?P<bare>[A-Z][\w'-]+(?:\s(?:and\s)?[A-Z][\w'-]+){0,3})(?=,[ \t]*\n))",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(
-    r"\b(?:thank\s+you|thanks|many\s+thanks|thank\s+you\s+(?:so\s+much|again|very\s+much)|thanks\s+again|(?:meet|meeting|talk|speak|talking|speaking)\s+(?:with\s+|to\s+)?you(?:\s+today)?|again|best\s+wishes)"
-    r",\s+(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?=\s*[.!;,]|\s+(?:and|for)\b)"
+_ADDRESSED = Late(
+    r"\b(?:[Tt]hank\s+you|[Tt]hanks|time|again|(?:very|so)\s+much|today|yesterday|morning|afternoon|soon"
+    r"|(?:meet|meeting|talk|speak|talking|speaking|hear|hearing)\s+(?:with\s+|to\s+|from\s+)?you(?:\s+\w+)?"
+    r"|conversation|insights?|kindness|help|consideration|patience|advice|everything)"
+    r",[ \t]+(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)"
+    r"(?=\s*[.!;]|\s*$|\s+(?:and|for)\b|,\s+(?:and|for|I|it|you)\b)"
 )
-_TITLE = re.compile(
+_TITLE = Late(
     r"^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|ma'am|rev|hon|judge|captain|capt)\.?$"
 )
 _NOBODY = word_list("nobody")
@@ -42,17 +48,24 @@ def find(message: Message) -> Iterator[Span]:
     if not people or message.record is None:
         return
     greeted = _GREETED.match(message.own)
-    if greeted is not None:
+    if greeted is not None and not _is_blank(greeted.group()):
         yield from _strangers(message, people, greeted)
     for match in message.matches(_ADDRESSED):
         yield from _strangers(message, people, match)
 
 
+def _is_blank(greeting: str) -> bool:
+    """Whether a blank stands for the name, or a thanks for the greeting."""
+    words = greeting.lower().split()
+    return any(one in greeting for one in "[]{}<>_#") or words[0] in ("thank", "thanks", "many")
+
+
 def _strangers(
     message: Message, people: tuple[Contact, ...], match: re.Match[str]
 ) -> Iterator[Span]:
-    position = match.start("names")
-    for part in re.split(r"(\s+and\s+|\s*&\s*|\s*/\s*)", match["names"]):
+    group = "bare" if match.groupdict().get("bare") else "names"
+    position = match.start(group)
+    for part in re.split(r"(\s+and\s+|\s*&\s*|\s*/\s*)", match[group]):
         span = _stranger(message, people, part, position)
         if span is not None:
             yield span
@@ -81,7 +94,7 @@ def _stranger(
     said = f"“{text}” is not the person this goes to, {best}."
     if other is not None:
         said = f"This greets {other}, but it goes to {best}."
-    elif first and _distance(_fold(names[0]), first) <= _CLOSE:
+    elif first and distance(_fold(names[0]), first) <= _CLOSE:
         said = f"Is the name spelled right? In your notes it is {best}."
     return Span(start, start + len(text), said, _fix(words, names, best))
 
@@ -107,6 +120,7 @@ def _is(names: list[str], known: str) -> bool:
         folded = _fold(name)
         if (
             folded in theirs
+            or folded.replace("'", "") in {one.replace("'", "") for one in theirs}
             or (len(folded) <= _INITIALS and folded[:1] in initials)
             or folded in _fold(known).split("-")
         ):
@@ -127,13 +141,3 @@ def _is(names: list[str], known: str) -> bool:
         if not same:
             return False
     return True
-
-
-def _distance(one: str, other: str) -> int:
-    """How many letters to change, add or leave out to get from one name to the other."""
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        before, row[0] = row[0], i
-        for j, b in enumerate(other, 1):
-            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (a != b))
-    return row[-1]
