@@ -5,6 +5,7 @@ expected; never a traceback. In JSON mode standard output holds JSON only.
 """
 
 import argparse
+import contextlib
 import datetime as dt
 import json
 import sys
@@ -40,8 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         # Names and holidays are written as they are, whatever the terminal's encoding.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+        with contextlib.suppress(AttributeError):  # a stream that somebody put in its place
+            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)

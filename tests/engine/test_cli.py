@@ -3,10 +3,12 @@
 import json
 import subprocess
 import sys
+import zoneinfo
 from pathlib import Path
 from typing import Any
 
 import pytest
+from afterword.cli import main
 
 RECORD = Path(__file__).parents[1] / "cases" / "records" / "after_the_holidays.json"
 NOW = ("--now", "2026-12-14T10:00")
@@ -176,3 +178,43 @@ def test_text_that_no_file_can_hold_gets_a_visible_marker() -> None:
     result = run("draft", "-", "--step", "check_in", *NOW, given=given)
     assert result.returncode == 0
     assert "A\N{REPLACEMENT CHARACTER}B" in result.stdout
+
+
+def test_a_check_says_what_is_wrong_and_fails_where_something_must_change(tmp_path: Path) -> None:
+    message = tmp_path / "message.txt"
+    message.write_text("Dear Dana,\n\nThank you. What is the salary?\n", encoding="utf-8")
+    result = run("check", str(message), "--record", str(RECORD), "--step", "thank_you", *NOW)
+    assert result.returncode == 1
+    assert "MUST salary_or_benefits" in result.stdout
+    result = run("check", str(message), "--record", str(RECORD), "--to", "c9", *NOW)
+    refused(result, "--to", "expected one of", "c9")
+
+
+def test_a_message_is_checked_without_a_record_by_this_computers_clock() -> None:
+    result = run("check", "-", "--step", "check_in", "--format", "json", given="Hello")
+    assert {finding["code"] for finding in json.loads(result.stdout)["findings"]}
+
+
+def test_reminders_without_their_package_say_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "afterword.export.ics", None)
+    assert main(["plan", str(RECORD), *NOW, "--format", "ics"]) == 2
+    assert "install afterword[calendar]" in capsys.readouterr().err
+
+
+def test_a_computer_without_clock_rules_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing(key: str) -> None:
+        raise zoneinfo.ZoneInfoNotFoundError(key)
+
+    monkeypatch.setattr(zoneinfo, "ZoneInfo", missing)
+    assert main(["plan", str(RECORD)]) == 2
+    assert "install the package tzdata" in capsys.readouterr().err
+
+
+def test_a_contact_cannot_be_named_where_none_is_recorded() -> None:
+    given = changed(contacts=[], interviews=interview(), log=[])
+    result = run("draft", "-", "--step", "check_in", "--to", "c1", *NOW, given=given)
+    refused(result, "no contact, as none is recorded")

@@ -128,7 +128,12 @@ def test_o4_no_field_adds_a_header(field: str) -> None:
 
 
 def test_a_contact_without_a_usable_address_is_left_out() -> None:
-    contacts = [Contact(id="c1", name="A", email="nowhere"), Contact(id="c2", name="B")]
+    contacts = [
+        Contact(id="c1", name="A", email="nowhere"),
+        Contact(id="c2", name="B"),
+        Contact(id="c3", name="C", email="c@exa(mple.com"),
+        Contact(id="c4", name="D", email="d@[example.com"),
+    ]
     assert email.message_from_string(message_file("Hi", "Hi", contacts))["To"] is None
 
 

@@ -89,3 +89,10 @@ def test_what_is_written_is_plain_data() -> None:
     assert as_json({"on": (dt.date(2026, 11, 5), at("2026-11-05T15:00"), None)}) == {
         "on": ["2026-11-05", "2026-11-05T15:00", None]
     }
+
+
+def test_unknown_fields_are_written_among_the_others() -> None:
+    record = application(mood="hopeful", contacts=[{"name": "Ana Ruiz", "shoe_size": 38}])
+    written = as_json(record)
+    assert written["mood"] == "hopeful"
+    assert written["contacts"][0]["shoe_size"] == 38

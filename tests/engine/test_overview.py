@@ -118,6 +118,8 @@ def test_waiting_may_go_on_through_more_than_one_boundary() -> None:
         {"at": "2026-11-12T10:00", "kind": "stayed_in_touch"},
     ]
     patient = named("Patient", cadence="patient", log=[THANKED])
+    early = overview([(patient, at("2026-11-10T09:00"))]).items[0]
+    assert (early.until, early.next_step) == (dt.date(2026, 11, 19), "Check in, briefly")
     touched = named("Touched", interest={"company": "yes"}, log=[THANKED, *rejected])
     assert {item.company: item.until for item in seen(patient, touched).items} == {
         "Patient": dt.date(2026, 11, 19),

@@ -103,3 +103,14 @@ def test_the_flow_is_told_with_where_each_answer_leads() -> None:
     text = flow_text(load_flow())
     assert "  no → prepare: No, it lies ahead" in text
     assert "closed: This application is closed" in text
+
+
+def test_nothing_to_know_is_left_unsaid() -> None:
+    hired = [{"at": "2026-11-10T09:00", "kind": "hired"}]
+    assert "Good to know" not in told("2026-11-12T09:00", region="US", log=hired)
+
+
+def test_a_fix_is_told_after_its_finding() -> None:
+    message = "Dear Dana,\n\nThank you for for your time.\n\nBest,\nAna"
+    found = check(message, step="thank_you", now=at("2026-11-05T18:00"))
+    assert "  Fix: for\n" in findings_text(found, message)

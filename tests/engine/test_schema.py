@@ -1,6 +1,8 @@
 """The published JSON Schemas: what is read and written is as they say."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -52,3 +54,9 @@ def test_the_schema_refuses_what_the_reader_refuses() -> None:
 def test_every_published_schema_is_one() -> None:
     for schema in schemas().values():
         Draft202012Validator.check_schema(schema)
+
+
+def test_the_schemas_are_printed_by_name() -> None:
+    command = [sys.executable, "-m", "afterword.schema"]
+    printed = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+    assert json.loads(printed) == schemas()

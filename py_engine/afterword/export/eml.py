@@ -1,6 +1,7 @@
 """A draft as a message file (RFC 5322) that a mail program opens, ready to be sent by hand."""
 
 from collections.abc import Sequence
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -27,12 +28,11 @@ def message_file(subject: str, body: str, contacts: Sequence[Contact]) -> str:
 
 
 def _address(contact: Contact) -> Address | None:
-    local, at, domain = _line(contact.email).strip().rpartition("@")
-    if not (local and at and domain):
-        return None
+    """The contact's address; None where what is noted cannot be one."""
     try:
-        return Address(display_name=_line(contact.name), username=local, domain=domain)
-    except (ValueError, IndexError):
+        return Address(display_name=_line(contact.name), addr_spec=_line(contact.email))
+    except (ValueError, IndexError, AttributeError, MessageError):
+        # Python's parser of addresses fails in its own way for each kind of nonsense.
         return None
 
 
