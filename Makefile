@@ -87,7 +87,8 @@ $(STAMPS)/contract: $(ENGINE) $(NODE) $(engine_sources) $(call build_step,contra
 	@mkdir -p $(@D) && touch $@
 
 $(STAMPS)/runtime: $(ENGINE) $(NODE) $(STAMPS)/calendars $(STAMPS)/contract $(engine_sources) \
-		$(worker_sources) $(call build_step,runtime)
+		$(worker_sources) $(call build_step,runtime) site_templates/build/prepared.py \
+		$(shell find site_templates/build/stand_ins -name '*.py')
 	@$(step).runtime
 	@mkdir -p $(@D) && touch $@
 

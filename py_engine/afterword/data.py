@@ -20,10 +20,11 @@ def load_data(package: str, name: str) -> Any:
     try:
         return json.loads(read_text(package, f"{name}.json"))
     except FileNotFoundError:
-        # Not needed where everything is JSON, and slow to import.
-        import tomllib  # noqa: PLC0415
+        text = read_text(package, f"{name}.toml")
+    # Not there, and not needed, where every file is JSON.
+    import tomllib  # noqa: PLC0415
 
-        return tomllib.loads(read_text(package, f"{name}.toml"))
+    return tomllib.loads(text)
 
 
 def read_text(package: str, name: str) -> str:

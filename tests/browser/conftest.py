@@ -3,18 +3,21 @@
 import os
 import socketserver
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, Playwright, Request
+from playwright.sync_api import BrowserContext, Page, Playwright, Request
 
+from site_templates.build.app import esbuild
 from site_templates.build.browser import WANTED, installed_browser
 from site_templates.build.serve import HOST, make_server
 
 SITE = Path(__file__).resolve().parents[2] / "site"
+
+PROBE_HTML = '<!doctype html><script type="module" src="app/engine_probe.js"></script>'
 
 PHONE = {
     "viewport": {"width": 390, "height": 844},
@@ -144,3 +147,31 @@ def requests_log(context: BrowserContext, refused: tuple[int, list[str]]) -> Req
     log = RequestsLog(refused[1])
     context.on("request", log.add)
     return log
+
+
+@pytest.fixture(scope="session")
+def probe(tmp_path_factory: pytest.TempPathFactory) -> str:
+    bundle = tmp_path_factory.mktemp("probe") / "engine_probe.js"
+    esbuild(str(Path(__file__).with_name("engine_probe.ts")), f"--outfile={bundle}")
+    return bundle.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def open_probe(page: Page, site_server: SiteServer, probe: str) -> Iterator[Callable[[], Page]]:
+    """Opens a page of the site that has nothing but the engine's client."""
+    page.route(
+        "**/app/engine_probe.js",
+        lambda route: route.fulfill(body=probe, content_type="text/javascript"),
+    )
+    page.route(
+        "**/engine_probe.html",
+        lambda route: route.fulfill(body=PROBE_HTML, content_type="text/html"),
+    )
+
+    def opened() -> Page:
+        page.goto(f"{site_server.url}engine_probe.html")
+        page.wait_for_function("window.ask")
+        return page
+
+    yield opened
+    page.unroute_all(behavior="ignoreErrors")

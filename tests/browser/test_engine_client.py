@@ -1,64 +1,13 @@
 """The page's engine, as page code uses it: one worker, real Pyodide, and what can befall them."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, Route
 
-from site_templates.build.app import esbuild
-from tests.browser.conftest import SiteServer
-
-RECORD = {
-    "company": "Northwind Traders",
-    "role": "Executive assistant",
-    "interviews": [{"ends": "2026-11-05T15:00"}],
-}
-PLAN = {"verb": "plan", "record": RECORD, "now": "2026-11-12T09:00"}
-ABOUT = {"verb": "about"}
-HTML = '<!doctype html><script type="module" src="app/engine_probe.js"></script>'
-
-
-@pytest.fixture(scope="session")
-def probe(tmp_path_factory: pytest.TempPathFactory) -> str:
-    bundle = tmp_path_factory.mktemp("probe") / "engine_probe.js"
-    esbuild(str(Path(__file__).with_name("engine_probe.ts")), f"--outfile={bundle}")
-    return bundle.read_text(encoding="utf-8")
-
-
-@pytest.fixture
-def open_probe(page: Page, site_server: SiteServer, probe: str) -> Iterator[Callable[[], Page]]:
-    """Opens a page of the site that has nothing but the engine's client."""
-    page.route(
-        "**/app/engine_probe.js",
-        lambda route: route.fulfill(body=probe, content_type="text/javascript"),
-    )
-    page.route(
-        "**/engine_probe.html", lambda route: route.fulfill(body=HTML, content_type="text/html")
-    )
-
-    def opened() -> Page:
-        page.goto(f"{site_server.url}engine_probe.html")
-        page.wait_for_function("window.ask")
-        return page
-
-    yield opened
-    page.unroute_all(behavior="ignoreErrors")
-
-
-def ask(page: Page, request: object, abort_after: int | None = None) -> dict[str, Any]:
-    outcome: dict[str, Any] = page.evaluate(
-        "([request, ms]) => window.ask(request, ms ?? undefined)", [request, abort_after]
-    )
-    return outcome
-
-
-def wait_for_state(page: Page, kind: str) -> dict[str, Any]:
-    page.wait_for_function("kind => window.states.at(-1).kind === kind", arg=kind)
-    state: dict[str, Any] = page.evaluate("window.states.at(-1)")
-    return state
+from tests.browser.asking import ABOUT, PLAN, RECORD, ask, wait_for_state
+from tests.browser.conftest import PROBE_HTML
 
 
 def test_the_first_question_is_answered_and_the_states_tell_how_far_loading_is(
@@ -268,6 +217,6 @@ def test_where_only_the_worker_may_compile_the_engine_starts_all_the_same(
 ) -> None:
     policy = {"content-security-policy": "script-src 'self'", "content-type": "text/html"}
     # Of two routes, the one that was set last answers.
-    page.route("**/engine_probe.html", lambda route: route.fulfill(body=HTML, headers=policy))
+    page.route("**/engine_probe.html", lambda route: route.fulfill(body=PROBE_HTML, headers=policy))
     open_probe()
     assert "version" in ask(page, ABOUT)["result"]

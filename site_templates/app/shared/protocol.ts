@@ -39,12 +39,24 @@ export type BootFile = "assembly" | "engine" | "library";
 
 /** A downloaded file; WebAssembly is a compiled module, where the page may compile. */
 export type BootPart =
+  /** An earlier start's memory, to start from; null where there is none. */
+  | { readonly file: "snapshot"; readonly content: ArrayBuffer | null }
   | { readonly file: "assembly"; readonly content: ArrayBuffer | WebAssembly.Module }
   | { readonly file: "engine" | "library"; readonly content: ArrayBuffer };
 
+export type Purpose = "answers" | "snapshot";
+
 export type ToWorker =
-  /** Start the engine; `base` is the absolute address of the folder that holds the runtime. */
-  | { readonly kind: "boot"; readonly base: string; readonly runtime: RuntimeManifest }
+  /**
+   * Start the engine, to answer or to take its snapshot; `base` is the absolute address of the
+   * folder that holds the runtime.
+   */
+  | {
+      readonly kind: "boot";
+      readonly purpose: Purpose;
+      readonly base: string;
+      readonly runtime: RuntimeManifest;
+    }
   /** Hand over a part of the runtime that `boot` waits for. */
   | { readonly kind: "part"; readonly part: BootPart }
   /**
@@ -54,7 +66,12 @@ export type ToWorker =
   | { readonly kind: "call"; readonly request: string; readonly exports: ArrayBuffer | null };
 
 export type FromWorker =
-  | { readonly kind: "ready" }
+  /** `restored`: from a snapshot. */
+  | { readonly kind: "ready"; readonly restored: boolean }
+  /** The snapshot that was asked for; this worker is of no further use. */
+  | { readonly kind: "snapshot"; readonly snapshot: ArrayBuffer }
+  /** The snapshot handed over is of no use, and neither is this worker. */
+  | { readonly kind: "unusable"; readonly message: string }
   /** The engine did not start; the message is for the person who reads it. */
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "answer"; readonly answer: string }

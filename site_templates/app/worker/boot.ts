@@ -1,8 +1,10 @@
-/** Boots Pyodide with documented options only, and hands back the engine's one entrance. */
-import { loadPyodide } from "pyodide";
+/** Boots Pyodide, and hands back the engine's one entrance. */
+import { loadPyodide, type PyodideAPI } from "pyodide";
 
 import type { RuntimeManifest } from "../shared/protocol.js";
 import type { Parts } from "./parts.js";
+import { restoring, take, TAKEABLE } from "./snapshot.js";
+import { WARMING } from "./warm.js";
 
 export interface Engine {
   /** `afterword.bridge`: a request in JSON, an answer in JSON. */
@@ -17,15 +19,17 @@ export interface Engine {
 export class WebAssemblyBlocked extends Error {}
 
 type Options = NonNullable<Parameters<typeof loadPyodide>[0]>;
-
-/** The module `pyodide.asm.js`, which makes the runtime. */
-interface Program {
-  readonly default: NonNullable<Options["createPyodideModule"]>;
-}
+type MakeModule = NonNullable<Options["createPyodideModule"]>;
 
 /** A Python module, seen from here. */
 interface Bridge {
   handle(request: string): string;
+}
+
+/** How a runtime of this build is started, and what makes its module. */
+interface Starter {
+  readonly make: MakeModule;
+  readonly start: (more: Options) => Promise<PyodideAPI>;
 }
 
 const ENGINE = "/engine.zip";
@@ -33,42 +37,87 @@ const ADDED = "/exports.zip";
 const IMPORTED_WHEN_NEEDED = ["afterword.drafting", "afterword.checks"];
 const EMPTY_MODULE = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
 
+/**
+ * Start Python, or put back a snapshot of one that has started, where there is one.
+ *
+ * @throws SnapshotUnusable, or whatever Pyodide throws when a snapshot does not fit
+ */
 export async function boot(
   base: string,
-  { files, lock }: RuntimeManifest,
+  runtime: RuntimeManifest,
   parts: Parts,
-): Promise<Engine> {
-  const at = (path: string) => new URL(path, base).href;
-  const program = import(at(files.program.path)) as Promise<Program>;
+): Promise<{ readonly engine: Engine; readonly restored: boolean }> {
+  const { make, start } = starter(base, runtime, parts);
   await probeWebAssembly();
-  const pyodide = await parts.answering(new URL(base), files, () =>
-    loadPyodide({
-      indexURL: at(files.assembly.path.replace(/[^/]*$/, "")),
-      createPyodideModule: async (settings) => (await program).default(settings),
-      stdLibURL: at(files.library.path),
-      fsInit: async (FS) => {
-        FS.writeFile(ENGINE, await parts.bytes("engine"), { canOwn: true });
-      },
-      lockFileContents: lock,
-      packageBaseUrl: at("wheels/"),
-    }),
-  );
-  const { path } = pyodide.pyimport("sys") as { path: { append(entry: string): void } };
+  const snapshot = await parts.snapshot();
+  if (snapshot !== null) {
+    return { engine: engineOf(await start(restoring(snapshot, make))), restored: true };
+  }
+  const pyodide = await start({ createPyodideModule: make });
+  findEngine(pyodide);
+  return { engine: engineOf(pyodide), restored: false };
+}
+
+/** Start an engine that nobody has asked anything, and take its snapshot. */
+export async function takeSnapshot(
+  base: string,
+  runtime: RuntimeManifest,
+  parts: Parts,
+): Promise<ArrayBuffer> {
+  const { make, start } = starter(base, runtime, parts);
+  const pyodide = await start({ ...TAKEABLE, createPyodideModule: make });
+  findEngine(pyodide);
+  const engine = engineOf(pyodide);
+  engine.importTheRest();
+  WARMING.forEach((request) => void engine.handle(JSON.stringify(request)));
+  (pyodide.pyimport("gc") as { collect(): void }).collect();
+  return take(pyodide, make, start);
+}
+
+function starter(base: string, { files, lock }: RuntimeManifest, parts: Parts): Starter {
+  const at = (path: string) => new URL(path, base).href;
+  const program = import(at(files.program.path)) as Promise<{ readonly default: MakeModule }>;
+  const options: Options = {
+    indexURL: at(files.assembly.path.replace(/[^/]*$/, "")),
+    stdLibURL: at(files.library.path),
+    // Else the language of the browser, which is none of Python's business.
+    env: { LANG: "en_US.UTF-8" },
+    fsInit: async (FS) => {
+      FS.writeFile(ENGINE, await parts.bytes("engine"));
+    },
+    lockFileContents: lock,
+    packageBaseUrl: at("wheels/"),
+  };
+  return {
+    make: async (settings) => (await program).default(settings),
+    start: (more) =>
+      parts.answering(new URL(base), files, () => loadPyodide({ ...options, ...more })),
+  };
+}
+
+function findEngine(pyodide: PyodideAPI): void {
   // Last, because most of what is imported is found in the standard library.
-  path.append(ENGINE);
+  pathOf(pyodide).append(ENGINE);
   pyodide.pyimport("prepared");
-  let added = false;
+}
+
+function engineOf(pyodide: PyodideAPI): Engine {
   const bridge = pyodide.pyimport("afterword.bridge") as Bridge;
+  let added = false;
   return {
     handle: (request) => bridge.handle(request),
     importTheRest: () => IMPORTED_WHEN_NEEDED.forEach((name) => void pyodide.pyimport(name)),
     add: (zip) => {
       if (added) return;
       pyodide.FS.writeFile(ADDED, new Uint8Array(zip));
-      path.append(ADDED);
+      pathOf(pyodide).append(ADDED);
       added = true;
     },
   };
+}
+
+function pathOf(pyodide: PyodideAPI): { append(entry: string): void } {
+  return (pyodide.pyimport("sys") as { path: { append(entry: string): void } }).path;
 }
 
 /** Pyodide waits for ever where WebAssembly is forbidden, so the question is put first. */

@@ -1,10 +1,8 @@
 /** The parts of the runtime as the page sends them, and Pyodide's requests answered from them. */
 import type { BootFile, BootPart, RuntimeManifest } from "../shared/protocol.js";
 
-type Content = BootPart["content"];
-
 /** A part that is waited for, and how it is handed to those who wait. */
-class Awaited {
+class Awaited<Content> {
   arrive: (content: Content) => void = () => undefined;
   readonly content = new Promise<Content>((resolve) => {
     this.arrive = resolve;
@@ -12,18 +10,23 @@ class Awaited {
 }
 
 export class Parts {
-  readonly #parts: Readonly<Record<BootFile, Awaited>> = {
-    assembly: new Awaited(),
-    library: new Awaited(),
-    engine: new Awaited(),
+  readonly #parts = {
+    assembly: new Awaited<ArrayBuffer | WebAssembly.Module>(),
+    library: new Awaited<ArrayBuffer>(),
+    engine: new Awaited<ArrayBuffer>(),
+    snapshot: new Awaited<ArrayBuffer | null>(),
   };
 
   put({ file, content }: BootPart): void {
-    this.#parts[file].arrive(content);
+    (this.#parts[file] as Awaited<BootPart["content"]>).arrive(content);
   }
 
   async bytes(file: "engine" | "library"): Promise<Uint8Array<ArrayBuffer>> {
-    return new Uint8Array((await this.#parts[file].content) as ArrayBuffer);
+    return new Uint8Array(await this.#parts[file].content);
+  }
+
+  snapshot(): Promise<ArrayBuffer | null> {
+    return this.#parts.snapshot.content;
   }
 
   /**

@@ -1,6 +1,6 @@
 /** The engine's thread: boots Python, then answers one request after the other. */
 import type { FromWorker, ToWorker } from "../shared/protocol.js";
-import { boot, type Engine, WebAssemblyBlocked } from "./boot.js";
+import { boot, type Engine, takeSnapshot, WebAssemblyBlocked } from "./boot.js";
 import { Parts } from "./parts.js";
 
 /** When nobody has asked for this long, there is time to import what only words need. */
@@ -15,7 +15,7 @@ let idle: ReturnType<typeof setTimeout> | undefined;
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case "boot":
-      void start(data);
+      void (data.purpose === "answers" ? start(data) : hand(data));
       break;
     case "part":
       parts.put(data.part);
@@ -30,10 +30,28 @@ function tell(message: FromWorker): void {
   self.postMessage(message);
 }
 
-async function start({ base, runtime }: Extract<ToWorker, { kind: "boot" }>): Promise<void> {
+type Boot = Extract<ToWorker, { kind: "boot" }>;
+
+async function start({ base, runtime }: Boot): Promise<void> {
   try {
-    engine = await boot(base, runtime, parts);
-    tell({ kind: "ready" });
+    const booted = await boot(base, runtime, parts);
+    engine = booted.engine;
+    tell({ kind: "ready", restored: booted.restored });
+  } catch (reason) {
+    const withSnapshot =
+      !(reason instanceof WebAssemblyBlocked) && (await parts.snapshot()) !== null;
+    tell(
+      withSnapshot
+        ? { kind: "unusable", message: String(reason) }
+        : { kind: "failed", message: inPlainWords(reason) },
+    );
+  }
+}
+
+async function hand({ base, runtime }: Boot): Promise<void> {
+  try {
+    const snapshot = await takeSnapshot(base, runtime, parts);
+    self.postMessage({ kind: "snapshot", snapshot } satisfies FromWorker, [snapshot]);
   } catch (reason) {
     tell({ kind: "failed", message: inPlainWords(reason) });
   }

@@ -18,6 +18,8 @@ import { totalOf } from "./downloads.js";
 import { Exports } from "./exports.js";
 import { EngineProblem, type ProblemCode } from "./problem.js";
 import { requestText } from "./request_text.js";
+import { SnapshotMaker } from "./snapshot_maker.js";
+import { Snapshots } from "./snapshots.js";
 import { EngineThread, type ThreadEvent } from "./thread.js";
 import { Watchdog } from "./watchdog.js";
 
@@ -98,9 +100,12 @@ class WorkerEngine implements Engine {
   readonly #base: string;
   readonly #calendars: URL;
   readonly #exports: Exports;
+  readonly #snapshots: Snapshots;
+  readonly #maker: SnapshotMaker;
   /** The requests that make countries' tables known, by country: each new worker needs them. */
   readonly #tables = new Map<string, string>();
   #wasReady = false;
+  #restored = false;
   #state: EngineState = { kind: "loading", received: 0, total: 0, again: false };
   #thread: EngineThread | undefined;
   #queue: Call[] = [];
@@ -113,7 +118,9 @@ class WorkerEngine implements Engine {
     this.#base = new URL("runtime/", site).href;
     this.#calendars = new URL("calendars/", site);
     this.#exports = new Exports(runtime.exports, this.#base);
-    this.#start();
+    this.#snapshots = new Snapshots(this.#base, runtime.build);
+    this.#maker = new SnapshotMaker(this.#base, runtime, this.#snapshots);
+    this.#start(this.#snapshots.kept());
   }
 
   get state(): EngineState {
@@ -185,15 +192,17 @@ class WorkerEngine implements Engine {
     }
   }
 
-  #start(): void {
+  /** @param snapshot what the worker may start from */
+  #start(snapshot: Promise<ArrayBuffer | null>): void {
     this.#become(this.#loading(0));
     this.#queue.unshift(...[...this.#tables.values()].map(unheard));
-    const thread = new EngineThread(this.#base, runtime, (event) => {
+    const hear = (event: ThreadEvent) => {
       // A thread that was ended may still have something to say.
       if (thread === this.#thread) {
         this.#hear(event);
       }
-    });
+    };
+    const thread = new EngineThread(this.#base, runtime, hear, "answers", snapshot);
     this.#thread = thread;
     this.#expectProgress();
   }
@@ -207,8 +216,16 @@ class WorkerEngine implements Engine {
       case "ready":
         this.#watchdog.callOff();
         this.#wasReady = true;
+        this.#restored = event.restored;
+        performance.mark("afterword-engine-ready", { detail: { restored: event.restored } });
         this.#become({ kind: "ready" });
         this.#next();
+        this.#takeSnapshotWhenQuiet();
+        break;
+      case "snapshot": // only ever said to the one who asks for it
+        break;
+      case "unusable":
+        this.#replace();
         break;
       case "failed":
         this.#fail(event.message);
@@ -241,6 +258,7 @@ class WorkerEngine implements Engine {
       call?.reject(new EngineProblem(code, message, problems));
     }
     this.#next();
+    this.#takeSnapshotWhenQuiet();
   }
 
   /** The worker is of no use any more: reject what it had, and go on with another. */
@@ -260,13 +278,18 @@ class WorkerEngine implements Engine {
     }
   }
 
+  #takeSnapshotWhenQuiet(): void {
+    if (!this.#restored) this.#maker.whenQuiet();
+  }
+
+  /** Start anew in the plain way: what was lost may have come from a snapshot, which goes too. */
   #replace(): void {
     this.#stop();
     if (this.#current !== undefined) {
       this.#queue.unshift(this.#current);
       this.#current = undefined;
     }
-    this.#start();
+    this.#start(this.#snapshots.drop().then(() => null));
   }
 
   #fail(message: string): void {

@@ -75,7 +75,8 @@ export class Downloads {
   async #fetch<T>(file: BootFile, use: (response: Response) => Promise<T>): Promise<T> {
     const address = new URL(this.files[file].path, this.base).href;
     try {
-      const response = await fetch(address, { signal: this.#stop.signal });
+      // Its name holds a hash of its content, so whatever is kept under it is right.
+      const response = await fetch(address, { cache: "force-cache", signal: this.#stop.signal });
       if (!response.ok) {
         throw new Error(`expected the file, found status ${response.status}`);
       }

@@ -1,5 +1,11 @@
 /** One life of the engine: a worker, and the downloads it starts from. */
-import type { BootPart, FromWorker, RuntimeManifest, ToWorker } from "../../shared/protocol.js";
+import type {
+  BootPart,
+  FromWorker,
+  Purpose,
+  RuntimeManifest,
+  ToWorker,
+} from "../../shared/protocol.js";
 import { type DownloadFailed, Downloads, totalOf } from "./downloads.js";
 
 /** Progress is told in steps of this share of the whole. */
@@ -17,16 +23,26 @@ export class EngineThread {
   readonly #downloads: Downloads;
   #told = 0;
 
-  /** The page downloads while the worker starts, and hands over what has come. */
+  /**
+   * The page downloads while the worker starts, and hands over what has come.
+   *
+   * @param purpose what the worker is for: to answer calls, or to take a snapshot
+   * @param snapshot what it may start from
+   */
   constructor(
     base: string,
     private readonly runtime: RuntimeManifest,
     private readonly hear: (event: ThreadEvent) => void,
+    purpose: Purpose,
+    snapshot: Promise<ArrayBuffer | null>,
   ) {
-    this.#worker = new Worker(new URL(runtime.files.worker.path, base), { type: "module" });
+    this.#worker = new Worker(new URL(`${runtime.files.worker.path}#${purpose}`, base), {
+      type: "module",
+    });
     this.#worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data));
     this.#worker.addEventListener("error", () => hear({ kind: "broken" }));
-    this.#tell({ kind: "boot", base, runtime });
+    this.#tell({ kind: "boot", purpose, base, runtime });
+    void snapshot.then((content) => this.#hand({ file: "snapshot", content }));
     this.#downloads = new Downloads(runtime.files, base, (received) => this.#progress(received));
     this.#downloads
       .each((part) => this.#hand(part))
