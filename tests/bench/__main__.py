@@ -13,7 +13,7 @@ from site_templates.build.runtime_node import REPOSITORY
 from tests.bench.engine_start import measure_bytes, measure_start
 from tests.bench.engine_work import measure_in_browser, measure_in_cpython
 from tests.bench.machine import Conditions
-from tests.engine.checks_quality import quality
+from tests.engine.checks_quality import HELD_OUT, WIDER, quality
 
 _TARGET = REPOSITORY / "build" / "bench" / "bench.json"
 _MOST = {
@@ -71,20 +71,30 @@ def _print(name: str, figures: Mapping[str, Any], conditions: Mapping[str, Any])
     print(f"  {load}{': TOO BUSY, do not trust these times' * conditions['was_busy']}")
 
 
+_SETS = {
+    "held out": ((HELD_OUT,), "that no way of saying a thing was written for: what to expect"),
+    "written for": (("", WIDER), "that the checks were written with: what they must not lose"),
+}
+
+
 def measure_checks() -> Mapping[str, Any]:
-    """Precision and recall of every check over its own cases, by its code."""
-    return {one.code: dataclasses.asdict(one) for one in quality()}
+    """Precision and recall of every check, by the set of cases and its code."""
+    return {
+        name: {one.code: dataclasses.asdict(one) for one in quality(*folders)}
+        for name, (folders, _) in _SETS.items()
+    }
 
 
 def _print_checks(figures: Mapping[str, Any]) -> None:
-    print("\nWhat the checks get right, over the cases in tests/cases/checks")
-    print(f"  {'':<26} {'severity':<9} {'pass':>5} {'fail':>5} {'precision':>9} {'recall':>7}")
-    for code, one in figures.items():
-        counts = f"{one['passing']:>5} {one['failing']:>5}"
-        print(
-            f"  {code:<26} {one['severity']:<9} {counts} {one['precision']:>9.3f}"
-            f" {one['recall']:>7.3f}"
-        )
+    for name, measured in figures.items():
+        print(f"\nWhat the checks get right, over texts {_SETS[name][1]}")
+        print(f"  {'':<26} {'severity':<9} {'pass':>5} {'fail':>5} {'precision':>9} {'recall':>7}")
+        for code, one in measured.items():
+            counts = f"{one['passing']:>5} {one['failing']:>5}"
+            print(
+                f"  {code:<26} {one['severity']:<9} {counts} {one['precision']:>9.3f}"
+                f" {one['recall']:>7.3f}"
+            )
 
 
 def _rows(rows: Mapping[str, tuple[float, float | None]]) -> None:

@@ -1,6 +1,12 @@
-"""How well the checks tell good texts from bad ones, over the cases in tests/cases/checks."""
+"""How well the checks tell good texts from bad ones.
+
+Over the cases in tests/cases/checks and its folder `wider`, which the ways of saying a thing were
+written for, and over those in `held_out`, which nobody may write one for: only these tell what a
+check does with a text it has never met.
+"""
 
 import datetime as dt
+import itertools
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -53,11 +59,15 @@ class Quality:
     recall: float
 
 
-def cases() -> Iterator[Case]:
-    """Every case of every file, in order."""
+WIDER = "wider"
+HELD_OUT = "held_out"
+
+
+def cases(folder: str = "") -> Iterator[Case]:
+    """Every case of every file of a folder, in order of the checks."""
     base = tomllib.loads((CASES / "record.toml").read_text(encoding="utf-8"))
     for one in checks().values():
-        file = CASES / f"{one.code}.toml"
+        file = CASES / folder / f"{one.code}.toml"
         data = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
         for name in ("pass", "fail"):
             for entry in data.get(name, ()):
@@ -75,22 +85,29 @@ def cases() -> Iterator[Case]:
                 )
 
 
-def quality() -> tuple[Quality, ...]:
-    """Precision and recall of every check over its own cases."""
+def quality(*folders: str) -> tuple[Quality, ...]:
+    """Precision and recall of every check over its cases in these folders, and of all together."""
     results: dict[str, list[tuple[bool, bool]]] = {code: [] for code in checks()}
-    for case in cases():
+    for case in itertools.chain.from_iterable(map(cases, folders)):
         raised = any(one.code == case.code for one in case.findings())
         results[case.code].append((case.bad, raised))
-    return tuple(_quality(code, pairs) for code, pairs in results.items() if pairs)
+    each = [_quality(code, code, pairs) for code, pairs in results.items() if pairs]
+    grave = [
+        pair for code in results if checks()[code].severity == "must" for pair in results[code]
+    ]
+    other = [
+        pair for code in results if checks()[code].severity != "must" for pair in results[code]
+    ]
+    return (*each, _quality("every must", "", grave), _quality("every other", "", other))
 
 
-def _quality(code: str, pairs: list[tuple[bool, bool]]) -> Quality:
+def _quality(name: str, code: str, pairs: list[tuple[bool, bool]]) -> Quality:
     right = sum(bad and raised for bad, raised in pairs)
     raised = sum(raised for _, raised in pairs)
     failing = sum(bad for bad, _ in pairs)
     return Quality(
-        code=code,
-        severity=checks()[code].severity,
+        code=name,
+        severity=checks()[code].severity if code else "",
         passing=len(pairs) - failing,
         failing=failing,
         precision=right / raised if raised else 1.0,

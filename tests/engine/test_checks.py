@@ -11,11 +11,13 @@ from afterword.checks._reading import read
 from afterword.guidance import claims
 from afterword.record import read_record
 
-from tests.engine.checks_quality import CASES, Case, cases
+from tests.engine.checks_quality import CASES, HELD_OUT, WIDER, Case, cases, quality
 
 NOW = dt.datetime(2026, 11, 5, 19, 0)
 AFTER_THE_PROMISE = dt.datetime(2026, 11, 16, 9, 0)
 ALL = list(cases())
+WIDER_CASES = list(cases(WIDER))
+LEAST_PRECISION, LEAST_RECALL = 0.95, 0.85
 
 
 @pytest.mark.parametrize("case", ALL, ids=lambda case: f"{case.code}: {case.text[:40]}")
@@ -31,6 +33,24 @@ def test_a_case_is_judged_as_its_file_says(case: Case) -> None:
 )
 def test_a_passing_text_of_one_check_raises_no_must_finding_of_another(case: Case) -> None:
     assert [one.code for one in case.findings() if one.severity == "must"] == []
+
+
+@pytest.mark.parametrize("code", checks())
+def test_wider_cases_are_judged_as_their_file_says_and_no_good_one_raises_a_must(code: str) -> None:
+    wrong = []
+    for case in (one for one in WIDER_CASES if one.code == code):
+        found = case.findings()
+        raised = any(one.code == code for one in found)
+        graver = [one.code for one in found if one.severity == "must" and not case.bad]
+        if raised != case.bad or graver:
+            wrong.append((case.text, graver))
+    assert wrong == []
+
+
+def test_texts_that_no_way_was_written_for_are_mostly_judged_right() -> None:
+    told = {one.code: one for one in quality(HELD_OUT)}
+    assert told["every must"].precision >= LEAST_PRECISION
+    assert told["every must"].recall >= LEAST_RECALL
 
 
 @pytest.mark.parametrize("one", checks().values(), ids=lambda one: one.code)

@@ -258,7 +258,8 @@ _STRONG = any_of(
     r"""
     (?:would|will|could|might) (?:destroy|crush|kill|ruin|break|finish) me|crying|cried|in tears|
         or nothing|minimum wage|or less
-    any job|any work|anything at all|refresh\w*|hopeless|helpless|miserable|consider my situation|
+    any job|any work|anything at all|(?:refresh|refreshing) (?:my|the)|hopeless|helpless|miserable|
+        consider my situation|
         help me out|rescue me
     rely(?:ing)? on you|counting on you|depend(?:ing)? on you|prayed|praying|no matter what|
         at all costs|whatever the cost
