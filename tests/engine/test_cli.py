@@ -218,3 +218,9 @@ def test_a_contact_cannot_be_named_where_none_is_recorded() -> None:
     given = changed(contacts=[], interviews=interview(), log=[])
     result = run("draft", "-", "--step", "check_in", "--to", "c1", *NOW, given=given)
     refused(result, "no contact, as none is recorded")
+
+
+def test_a_draft_goes_to_whom_it_is_asked_for() -> None:
+    result = run("draft", str(RECORD), "--step", "check_in", "--to", "c1", *NOW)
+    assert result.returncode == 0
+    assert "Dana" in result.stdout

@@ -1,5 +1,6 @@
 """Plans, drafts, findings and questions as text, for people at a terminal."""
 
+import dataclasses
 from typing import Any
 
 import pytest
@@ -114,3 +115,11 @@ def test_a_fix_is_told_after_its_finding() -> None:
     message = "Dear Dana,\n\nThank you for for your time.\n\nBest,\nAna"
     found = check(message, step="thank_you", now=at("2026-11-05T18:00"))
     assert "  Fix: for\n" in findings_text(found, message)
+
+
+def test_where_no_single_answer_changes_anything_nothing_is_said_of_it() -> None:
+    record = application()
+    made = plan(record, at("2026-11-12T09:00"))
+    fixed = dataclasses.replace(made, today=dataclasses.replace(made.today, change=None))
+    assert "What would change this" in plan_text(made, record)
+    assert "What would change this" not in plan_text(fixed, record)
