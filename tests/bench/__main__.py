@@ -13,6 +13,7 @@ from site_templates.build.runtime_node import REPOSITORY
 from tests.bench.engine_start import measure_bytes, measure_start
 from tests.bench.engine_work import measure_in_browser, measure_in_cpython
 from tests.bench.machine import Conditions
+from tests.bench.planner import measure_planner
 from tests.engine.checks_quality import HELD_OUT, WIDER, quality
 
 _TARGET = REPOSITORY / "build" / "bench" / "bench.json"
@@ -26,11 +27,15 @@ _MOST = {
     "browser overview_of_200_ms": 2_000,
     "browser longest_task_of_the_page_meanwhile_ms": 50,
     "browser check_of_300_words_ms": 30,
+    "planner today_after_engine_ready_ms": 1_500,
+    "planner longest_delay_of_typing_ms": 50,
+    "planner bundle_bytes": 70_000,
 }
 _MEASURES: Mapping[str, tuple[str, Callable[[int], Mapping[str, Any]]]] = {
     "bytes": ("compressing what the browser loads", lambda _: measure_bytes()),
     "cpython": ("planning in CPython", measure_in_cpython),
     "browser": ("asking the engine in a browser", measure_in_browser),
+    "planner": ("using a planner of 1,000 applications", measure_planner),
     "start": ("starting the engine in a browser", measure_start),
     "checks": ("telling good messages from bad ones", lambda _: measure_checks()),
 }
@@ -63,6 +68,9 @@ def _print(name: str, figures: Mapping[str, Any], conditions: Mapping[str, Any])
         _print_start(figures)
     elif name == "checks":
         _print_checks(figures)
+    elif name == "planner":
+        print("\nThe planner with 1,000 applications (medians; build/bench/planner.svg)")
+        _rows({key: (value, _MOST.get(f"planner {key}")) for key, value in figures.items()})
     else:
         print(f"\nThe engine at work, {name} (medians)")
         _rows({key: (value, _MOST.get(f"{name} {key}")) for key, value in figures.items()})

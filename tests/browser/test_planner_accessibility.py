@@ -74,6 +74,7 @@ def test_the_main_job_by_keyboard_alone(page: Page, site_server: SiteServer) -> 
     page.keyboard.type("Bookkeeper")
     page.get_by_label("Time", exact=True).focus()
     page.keyboard.type("3 pm")
+    tab_to(page, "Show my plan")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Bookkeeper")).to_be_focused(timeout=ENGINE_READY_MS)
     expect(page.get_by_role("link", name="Write down what was said").first).to_be_visible(

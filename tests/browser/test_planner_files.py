@@ -138,7 +138,7 @@ def test_all_applications_go_into_one_file(arrive: Arrive, tmp_path: Path) -> No
 
 def test_a_person_is_saved_as_a_contact(arrive: Arrive) -> None:
     page = arrive("/people")
-    card = read(saved(page, page.get_by_role("button", name="Save Dana Reyes as a contact")))
+    card = read(saved(page, page.get_by_role("button", name="Save as a contact: Dana Reyes")))
     assert card["name"] == "vcard"
     values = card["values"]
     assert (values["fn"], values["email"]) == ("Dana Reyes", "dana@example.com")

@@ -47,6 +47,7 @@ export class PlanTask implements ReactiveController {
   plan: Plan | null = null;
   problem: EngineProblem | null = null;
   #of: Promise<Plan> | null = null;
+  #facts = "";
   #leave: (() => void) | undefined;
 
   constructor(
@@ -61,6 +62,7 @@ export class PlanTask implements ReactiveController {
       if (kind !== "ready") return;
       for (const record of missed) asked.delete(record);
       missed = [];
+      if (this.problem !== null) this.#facts = "";
       this.host.requestUpdate();
     });
   }
@@ -72,6 +74,10 @@ export class PlanTask implements ReactiveController {
   hostUpdate(): void {
     const record = this.record();
     if (!record) return;
+    // What the page alone keeps, such as a message being typed, changes no plan.
+    const facts = JSON.stringify([forEngine(record), nowIn(record.time_zone)]);
+    if (facts === this.#facts && this.#of !== null) return;
+    this.#facts = facts;
     const promise = planOf(record);
     if (promise === this.#of) return;
     this.#of = promise;

@@ -78,6 +78,7 @@ export class AwDraft extends LitElement {
     const back = address({ view: "application", id: this.record });
     return html`<div class="stack">
       <a class="small" href=${back}>← ${t.draft.back}</a>
+      <h1 tabindex="-1">${step?.title ?? t.draft.body}</h1>
       ${record && step ? this._message(record, step) : this._missing()}
     </div>`;
   }
@@ -96,15 +97,15 @@ export class AwDraft extends LitElement {
   /** Without a plan there are no steps; the words that were written are there all the same. */
   private _missing(): TemplateResult {
     const problem = this.#plan.problem?.message;
-    return html`<h1 tabindex="-1">${t.draft.body}</h1>
-      <p role="status">${problem ?? (this.#plan.plan ? t.draft.gone : t.engine.working)}</p>
+    return html`<p role="status">
+        ${problem ?? (this.#plan.plan ? t.draft.gone : t.engine.working)}
+      </p>
       <aw-kept-words .edit=${this.#edit} kind=${this.kind} to=${this.to}></aw-kept-words>`;
   }
 
   private _message(record: PlannedRecord, step: Step): TemplateResult {
     const { draft, problem } = this.#drafting;
-    const head = html`<h1 tabindex="-1">${step.title}</h1>
-      <p class="quiet">${t.draft.lead}</p>
+    const head = html`<p class="quiet">${t.draft.lead}</p>
       ${this._people(record, step)}`;
     if (!draft)
       return html`${head}

@@ -84,7 +84,7 @@ export class AwDue extends LitElement {
   }
 
   private _only(text: string, open: string): TemplateResult {
-    return html`<p class="what">${text}</p>
+    return html`<h4 class="what">${text}</h4>
       <a
         class="button primary full"
         href=${open}
@@ -101,9 +101,9 @@ export class AwDue extends LitElement {
     const action = stepAction(this.entry, step);
     const due = step.due.slice(0, 10) === step.closes.slice(0, 10) ? null : step.due;
     return html`<div class="stack tight step">
-      <p class="what">
+      <h4 class="what">
         ${step.title}${names ? html` <span class="quiet">· ${names}</span>` : nothing}
-      </p>
+      </h4>
       <p class="quiet small">
         ${late ? html`<span class="chip late">${t.application.steps[step.state as "late"]}</span>` : nothing}
         ${due === null ? nothing : html`${t.application.due} ${moment(due, today)}<br />`}

@@ -257,7 +257,13 @@ export class AwPlanner extends LitElement {
       "aw-today, aw-new, aw-application, aw-draft, aw-call, aw-data",
     );
     await view?.updateComplete;
-    const heading = view?.renderRoot.querySelector<HTMLElement>("h1");
+    // A part of an application has its heading inside an element of its own.
+    const parts = [...(view?.renderRoot.querySelectorAll("*") ?? [])].filter(
+      (one) => one instanceof LitElement,
+    );
+    await Promise.all(parts.map((part) => part.updateComplete));
+    const roots = [view, ...parts].map((one) => one?.renderRoot.querySelector<HTMLElement>("h1"));
+    const heading = roots.find((one) => one);
     heading?.focus();
     if (heading) document.title = `${heading.textContent.trim()} · ${t.title}`;
   }

@@ -39,7 +39,7 @@ export class AwStep extends LitElement {
         background: var(--wash);
         border-color: transparent;
       }
-      .now h3 {
+      .now h2 {
         font-size: 1.3em;
         line-height: 1.25;
       }
@@ -94,7 +94,7 @@ export class AwStep extends LitElement {
     if (this.now && this.alike) return this._toSomebodyElse();
     return this.now
       ? html`<article class="card stack tight now" aria-label=${step.title}>
-          <h3>${step.title}</h3>
+          <h2>${step.title}</h2>
           ${this._late()} ${this._explained(this._action())}
         </article>`
       : html`<article class="card later" aria-label=${step.title}>
@@ -111,7 +111,7 @@ export class AwStep extends LitElement {
   private _toSomebodyElse(): TemplateResult {
     const { step } = this;
     return html`<article class="card stack tight now" aria-label=${step.title}>
-      <h3>${step.title} <span class="quiet">· ${this._names()}</span></h3>
+      <h2>${step.title} <span class="quiet">· ${this._names()}</span></h2>
       ${this._late()} ${this._action()}
       <details>
         <summary>${t.application.more}</summary>

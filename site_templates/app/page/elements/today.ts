@@ -3,7 +3,7 @@ import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { showBadge } from "../badge.ts";
 import { nowIn, todayIn } from "../clock.ts";
-import { OverviewTask } from "../overviews.ts";
+import { AT_ONCE, OverviewTask } from "../overviews.ts";
 import { planner } from "../planner.ts";
 import { address, go } from "../route.ts";
 import { isDue, isFound, rowsOf, type Row } from "../rows.ts";
@@ -18,8 +18,6 @@ import "./waiting.ts";
 
 /** From how many applications on there is a search. */
 const SEARCHED = 2;
-/** How many of a section are shown at first. */
-const SHOWN = 30;
 
 type Section = "due" | "waiting" | "later" | "closed" | "sample" | "archived";
 
@@ -76,7 +74,7 @@ export class AwToday extends LitElement {
   }
 
   private _search(count: number): TemplateResult {
-    return html`<div class="field" role="search">
+    return html`<div class="field">
       <label for="search">${t.today.search}</label>
       <input
         id="search"
@@ -91,7 +89,7 @@ export class AwToday extends LitElement {
 
   private _section(name: Section, rows: readonly Row[]): TemplateResult | typeof nothing {
     if (rows.length === 0) return nothing;
-    const shown = this._whole.includes(name) ? rows : rows.slice(0, SHOWN);
+    const shown = this._whole.includes(name) ? rows : rows.slice(0, AT_ONCE);
     const list = html`<ul class="stack">
         ${repeat(
           shown,

@@ -468,7 +468,7 @@ export const t = {
     heading: "People",
     done: "Done",
     file: "Save as a contact",
-    fileOf: (name: string) => `Save ${name} as a contact`,
+    fileOf: (name: string) => `Save as a contact: ${name}`,
     filed: "Open the file to add them to your contacts.",
   },
 
