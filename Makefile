@@ -145,6 +145,10 @@ coverage: $(STAMPS)/calendars $(ENGINE) ## show the engine's lines and branches 
 bench: $(STAMPS)/site browser ## measure speed and size
 	@python -m tests.bench $(ARGS)
 
+.PHONY: lighthouse
+lighthouse: $(STAMPS)/site browser ## hold the pages to Lighthouse and the Nu HTML checker (Java)
+	@python -m tests.bench.quality
+
 .PHONY: screenshots
 screenshots: $(STAMPS)/site browser ## take a picture of every screen (build/screenshots)
 	@python -m tests.browser.screenshots
