@@ -15,6 +15,7 @@ from tests.bench.engine_work import measure_in_browser, measure_in_cpython
 from tests.bench.machine import Conditions
 from tests.bench.planner import measure_planner
 from tests.engine.checks_quality import HELD_OUT, WIDER, quality
+from tests.site.reading import PAGES, grade, own_text
 
 _TARGET = REPOSITORY / "build" / "bench" / "bench.json"
 _MOST = {
@@ -31,12 +32,14 @@ _MOST = {
     "planner longest_delay_of_typing_ms": 50,
     "planner bundle_bytes": 70_000,
 }
+_HIGHEST_GRADE = 8
 _MEASURES: Mapping[str, tuple[str, Callable[[int], Mapping[str, Any]]]] = {
     "bytes": ("compressing what the browser loads", lambda _: measure_bytes()),
     "cpython": ("planning in CPython", measure_in_cpython),
     "browser": ("asking the engine in a browser", measure_in_browser),
     "planner": ("using a planner of 1,000 applications", measure_planner),
     "start": ("starting the engine in a browser", measure_start),
+    "words": ("reading the guide", lambda _: measure_words()),
     "checks": ("telling good messages from bad ones", lambda _: measure_checks()),
 }
 
@@ -66,6 +69,9 @@ def _print(name: str, figures: Mapping[str, Any], conditions: Mapping[str, Any])
         _rows({key: (size, _MOST.get(key)) for key, size in figures.items()})
     elif name == "start":
         _print_start(figures)
+    elif name == "words":
+        print("\nThe guide's reading level, Flesch-Kincaid (years of school)")
+        _rows({page: (level, _HIGHEST_GRADE) for page, level in figures.items()})
     elif name == "checks":
         _print_checks(figures)
     elif name == "planner":
@@ -83,6 +89,11 @@ _SETS = {
     "held out": ((HELD_OUT,), "that no way of saying a thing was written for: what to expect"),
     "written for": (("", WIDER), "that the checks were written with: what they must not lose"),
 }
+
+
+def measure_words() -> Mapping[str, float]:
+    """The reading level of every page of the guide."""
+    return {page: round(grade(own_text(page)), 1) for page in PAGES}
 
 
 def measure_checks() -> Mapping[str, Any]:
