@@ -138,3 +138,14 @@ def test_every_region_that_is_offered_is_one_a_record_takes(country: str) -> Non
     for region in regions_of(country):
         assert application(region=region).region == region
         assert calendar_for(region) is not None
+
+
+def test_a_derivation_names_the_days_between_and_neither_end() -> None:
+    interviews = [{"ends": "2026-11-07T11:00"}]
+    made = plan(application(interviews=interviews), at("2026-11-07T18:00"))
+    check_in = next(step for step in made.steps if step.kind == "check_in")
+    assert [entry.text for entry in check_in.derivation if entry.bound == "opens"] == [
+        "Counted from Sat 7 Nov 2026, 11:00: the interview ended",
+        "Sat 7 Nov 2026 + 5 business days = Fri 13 Nov 2026",
+        "Sun 8 Nov 2026 does not count: weekend",
+    ]
