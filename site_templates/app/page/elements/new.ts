@@ -48,6 +48,8 @@ export class AwNew extends LitElement {
   @state() private _record: PlannedRecord = started();
   @state() private _problems: readonly FieldProblem[] = [];
   @state() private _busy = "";
+  /** Whether what stands here is an application already, whose plan is being waited for. */
+  #isKept = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -56,7 +58,8 @@ export class AwNew extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    planner().work.rest(NEW_PLACE);
+    if (this.#isKept) planner().work.done(NEW_PLACE);
+    else planner().work.rest(NEW_PLACE);
   }
 
   protected override render(): TemplateResult {
@@ -163,6 +166,7 @@ export class AwNew extends LitElement {
     const next = structuredClone(this._record);
     change(next);
     this._record = next;
+    this.#isKept = false;
     keepUnfinished(next);
   }
 
@@ -171,15 +175,13 @@ export class AwNew extends LitElement {
     const record = complete(this._record, this.ahead);
     const isWaiting = planner().engine.state.kind === "loading";
     // What can be named is an application at once; only its plan has to wait for the engine.
-    if (isWaiting && record.company && record.role && !this._keep(record)) return;
+    this.#isKept = isWaiting && record.company !== "" && record.role !== "";
+    if (this.#isKept && !this._keep(record)) return;
     this._busy = isWaiting ? t.add.waitingForEngine : t.add.checking;
     this._problems = await problemsOf(record);
     this._busy = "";
-    const { settings, store, work } = planner();
-    if (!this.isConnected) {
-      if (store.entry(record.id)) work.done(NEW_PLACE);
-      return;
-    }
+    const { settings, work } = planner();
+    if (!this.isConnected) return;
     if (this._problems.length > 0) {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>("#problems")?.focus();
@@ -201,6 +203,7 @@ export class AwNew extends LitElement {
       return true;
     } catch (refused) {
       if (!(refused instanceof SaveRefused)) throw refused;
+      this.#isKept = false;
       this._busy = t.refused[refused.why];
       return false;
     }

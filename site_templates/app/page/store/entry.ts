@@ -42,9 +42,9 @@ export function entryOf(
   return { id, body: newer ? showable(body) : body, base, heads, paths, state: stateOf() };
 
   function stateOf(): Entry["state"] {
+    if (union.kind === "deleted") return "deleted";
     if (newer) return "newer";
     if (union.kind === "choice") return "choice";
-    if (union.kind === "deleted") return "deleted";
     return unreadable > (newest?.counter ?? 0) ? "paused" : "ok";
   }
 }

@@ -58,6 +58,11 @@ export class Shelf {
     return [...this.#boxes.keys()];
   }
 
+  /** Whether a newer planner wrote to the record. */
+  isNewer(record: string): boolean {
+    return this.#boxes.get(record)?.newer ?? false;
+  }
+
   versions(record: string): ReadonlyMap<string, Version> {
     return this.#boxes.get(record)?.versions ?? new Map<string, Version>();
   }

@@ -122,8 +122,15 @@ export class Store {
   }
 
   /** Make `body` the record's state, whatever its heads say: restores, chooses, and ends a pause. */
-  settle(id: string, body: JsonObject): Entry {
-    return this.#write(id, body, this.#heads(id));
+  settle(id: string, body: JsonObject): void {
+    if (this.#shelf.isNewer(id)) void this.#undelete(id);
+    else this.#write(id, body, this.#heads(id));
+  }
+
+  /** What a newer planner wrote is not written anew, for this one may not know all of it. */
+  async #undelete(id: string): Promise<void> {
+    const deletions = this.entry(id)?.heads.filter((head) => head.body === null) ?? [];
+    await this.undo(deletions.map(({ key }) => key));
   }
 
   /**
@@ -279,23 +286,29 @@ export class Store {
     return unreadable;
   }
 
-  /** Bring back what home lost, and give the second copy what it lacks. */
-  async #meetMirror(unreadable: ReadonlyMap<string, string>): Promise<void> {
+  /** Which versions each record stands on. */
+  #bases(): Map<string, string> {
+    return new Map(this.#all().map((entry) => [entry.id, entry.base.join()]));
+  }
+
+  /** Bring back what home lost since `before`, and give the second copy what it lacks. */
+  async #meetMirror(
+    unreadable: ReadonlyMap<string, string>,
+    before: ReadonlyMap<string, string> = this.#bases(),
+  ): Promise<void> {
     const copy = await this.#keeper.copy();
     for (const [key, raw] of unreadable) {
       this.#shelf.setAside(this.#keeper.moveAside(key, raw), raw);
       // Other bytes of this key may have been moved before.
       this.#shelf.setAside(asideKey(key), this.home.get(asideKey(key)) ?? raw);
     }
-    const before = new Map(this.#all().map((entry) => [entry.id, entry.base.join()]));
     for (const [key, raw] of copy) {
       // Where there was no room to move unreadable bytes aside, they are still in their place.
       const isHere = this.home.get(key) !== null;
       if ((isHere && !unreadable.has(key)) || this.#gone.has(key)) continue;
       if (this.#takeIn(key, raw) !== "bad" && !isHere) this.#keeper.bringHome(key, raw);
     }
-    const changed = this.#all().filter((entry) => before.get(entry.id) !== entry.base.join());
-    this.restored += changed.length;
+    this.restored += [...this.#bases()].filter(([id, base]) => before.get(id) !== base).length;
     this.changed();
     await this.#keeper.completeMirror(copy, unreadable);
   }
@@ -311,7 +324,7 @@ export class Store {
   /** Another tab wrote, pruned, erased or cleared. */
   #heard(event: StorageEvent): void {
     if (event.key === null) {
-      void this.#meetMirror(new Map());
+      void this.#meetMirror(new Map(), new Map());
       return;
     }
     const { key, newValue } = event;
