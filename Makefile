@@ -141,6 +141,10 @@ coverage: $(STAMPS)/calendars $(ENGINE) ## show the engine's lines and branches 
 	@coverage combine --quiet
 	@coverage report
 
+.PHONY: kill
+kill: $(STAMPS)/site browser ## kill the browser twenty times after "Saved", and look for what it lost
+	@python -m pytest tests/browser/test_store_kill.py --kills=20 $(ARGS)
+
 .PHONY: bench
 bench: $(STAMPS)/site browser ## measure speed and size
 	@python -m tests.bench $(ARGS)

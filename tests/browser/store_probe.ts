@@ -39,14 +39,19 @@ const home: Home = {
 /** While it is shut, what was read of the second copy is not handed on. */
 let gate: Promise<void> = Promise.resolve();
 let openGate: () => void = () => undefined;
+/** Resolves when the second copy has been read, and waits at the gate. */
+let atGate: Promise<void> = Promise.resolve();
+let arrive: () => void = () => undefined;
 function shutGate(): void {
   gate = new Promise((resolve) => (openGate = resolve));
+  atGate = new Promise((resolve) => (arrive = resolve));
 }
 
 const copy = openMirror();
 const mirror: Mirror = {
   all: async () => {
     const texts = await copy.all();
+    arrive();
     await gate;
     return texts;
   },
@@ -103,6 +108,7 @@ Object.assign(window, {
   importAll,
   shutGate,
   openGate: () => openGate(),
+  atGate: () => atGate,
   store: () => store,
   backup: () => makeBackup(store, new Date()),
   migrations: {

@@ -21,6 +21,15 @@ MAIN = APP / "page" / "main.ts"
 STORE = APP / "page" / "store"
 PROBE = Path("tests/browser/store_probe.ts")
 SAVED = "Saved on this device"
+"""Interviews with notes written down: the thank-you note is what comes next."""
+DEBRIEFED = [
+    {
+        "id": "i1",
+        "ends": "2026-11-05T15:00",
+        "contacts": ["c1"],
+        "debrief": {"topics": [{"text": "the garden behind the shop", "contact": "c1"}]},
+    }
+]
 IMPORT = "Import a backup"
 
 # A planner of the future: two schemas on. Its second step dies while the test wants it to.
@@ -67,6 +76,10 @@ def _bundle(entry: Path, *, newer: bool) -> str:
 def be_newer(page: Page) -> None:
     """From now on this tab gets the planner of the future: the whole page, with its migrations."""
     script = _bundle(MAIN, newer=True)
+    # Else the offline copy answers, with the planner of today, and no route is asked.
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Network.enable")
+    devtools.send("Network.setBypassServiceWorker", {"bypass": True})
     page.route(
         "**/app/main-*.js",
         lambda route: route.fulfill(body=script, content_type="text/javascript"),

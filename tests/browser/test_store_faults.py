@@ -16,6 +16,7 @@ from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.conftest import SiteServer
 from tests.browser.person import ENGINE_READY_MS, open_planner, tell_interview
+from tests.browser.stored import SAVED, body, bring, open_settings
 
 RECORD: dict[str, Any] = {
     "company": "Northwind Traders",
@@ -24,7 +25,6 @@ RECORD: dict[str, Any] = {
 }
 OTHER = {**RECORD, "company": "Contoso", "role": "Bookkeeper"}
 NOTE = "Ask about the garden."
-SAVED = "Saved on this device"
 
 VERSIONS = "Object.keys(localStorage).filter((key) => key.startsWith('afterword:1:r:'))"
 IN_MIRROR = """
@@ -181,6 +181,19 @@ def test_s6_keys_of_others_are_neither_shown_nor_removed(
     assert page.evaluate("localStorage.getItem('r:somebody-else')") == "theirs"
 
 
+def test_s7_what_another_tab_clears_comes_back_while_the_planner_is_open(
+    context: BrowserContext, page: Page, site_server: SiteServer
+) -> None:
+    bring(page, site_server, body("northwind"))
+    page.get_by_role("link", name="Today", exact=True).click()
+    other = context.new_page()
+    other.goto(f"{site_server.url}about/")
+    other.evaluate("localStorage.clear()")
+    expect(page.get_by_text("restored from the second copy on this device.")).to_be_visible()
+    expect(page.get_by_role("link", name="Bookkeeper").first).to_be_visible()
+    assert len(page.evaluate(VERSIONS)) == 1
+
+
 def test_s7_what_another_script_clears_comes_back_from_the_second_copy(
     page: Page, site_server: SiteServer
 ) -> None:
@@ -210,7 +223,7 @@ def no_storage(page: Page) -> Callable[[], None]:
     return refuse
 
 
-def test_s8_s12_without_storage_the_visit_works_in_memory_and_can_be_exported(
+def test_s8_without_storage_the_visit_works_in_memory_and_can_be_exported(
     page: Page, site_server: SiteServer, no_storage: Callable[[], None]
 ) -> None:
     no_storage()
@@ -224,10 +237,68 @@ def test_s8_s12_without_storage_the_visit_works_in_memory_and_can_be_exported(
     assert backup["records"][0]["versions"][0]["body"]["company"] == RECORD["company"]
 
 
+def test_s8_without_storage_a_backup_can_be_brought_in_for_this_visit(
+    page: Page, site_server: SiteServer, no_storage: Callable[[], None]
+) -> None:
+    no_storage()
+    bring(page, site_server, body("northwind"))
+    page.get_by_role("link", name="Today", exact=True).click()
+    expect(page.get_by_role("link", name="Bookkeeper").first).to_be_visible()
+
+
+REFUSE_BOTH = """
+() => {
+  const full = () => { throw new DOMException("no", "QuotaExceededError"); };
+  window.before = [Storage.prototype.setItem, IDBObjectStore.prototype.put];
+  Storage.prototype.setItem = full;
+  IDBObjectStore.prototype.put = full;
+}
+"""
+ALLOW_BOTH = "() => { [Storage.prototype.setItem, IDBObjectStore.prototype.put] = window.before; }"
+
+
+def test_s12_when_both_stores_refuse_it_is_said_and_what_is_in_memory_is_exported(
+    page: Page, site_server: SiteServer
+) -> None:
+    bring(page, site_server, body("northwind"))
+    open_settings(page, site_server, "northwind")
+    page.evaluate(REFUSE_BOTH)
+    company = page.get_by_label("Company", exact=True)
+    company.fill("Only in this page")
+    company.blur()
+    expect(page.get_by_text("Storage is not working: export what is here")).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export now").click()
+    backup = json.loads(Path(download.value.path()).read_text())
+    assert backup["records"][0]["versions"][0]["body"]["company"] == "Only in this page"
+    page.evaluate(ALLOW_BOTH)
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_text(SAVED)).to_be_visible()
+    page.reload()
+    expect(company).to_have_value("Only in this page")
+
+
 def crash(page: Page) -> None:
     """End the page's process, as a bug of the browser would."""
     with page.expect_event("crash"), contextlib.suppress(PlaywrightError):
         page.goto("chrome://crash", timeout=5_000)
+    page.close()
+
+
+def test_s11_what_a_crashed_tab_left_behind_comes_to_a_tab_that_is_open_already(
+    context: BrowserContext, page: Page, site_server: SiteServer
+) -> None:
+    bring(page, site_server, body("northwind"))
+    open_settings(page, site_server, "northwind")
+    page.clock.install()
+    page.clock.pause_at("2030-01-01T12:00:00Z")
+    page.get_by_label("Company", exact=True).fill("Typed before the crash")
+    page.clock.run_for(500)
+    other = context.new_page()
+    open_settings(other, site_server, "northwind")
+    expect(other.get_by_label("Company", exact=True)).to_have_value("Northwind Traders")
+    crash(page)
+    expect(other.get_by_label("Company", exact=True)).to_have_value("Typed before the crash")
 
 
 def test_s11_text_typed_before_a_tab_crashes_is_back(

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SiteServer
-from tests.browser.stored import body, open_store
+from tests.browser.person import open_planner
+from tests.browser.stored import SAVED, body, bring, exported, open_settings, open_store
 
 FIXTURES = Path(__file__).resolve().parents[1] / "cases" / "stored"
 WRITE = "(entries) => { for (const [key, raw] of entries) localStorage.setItem(key, raw); }"
@@ -22,6 +23,61 @@ RAW = "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.inc
 
 def save(page: Page, *bodies: dict[str, Any]) -> None:
     assert page.evaluate(SAVE, bodies) == "saved"
+
+
+def test_v1_a_record_of_a_newer_planner_is_shown_read_only_and_exported_byte_for_byte(
+    page: Page, site_server: SiteServer
+) -> None:
+    """As after a new build was taken back: the page of today finds what the newer one wrote."""
+    bring(page, site_server, body("northwind"), body("contoso"))
+    newer = page.context.new_page()
+    open_store(newer, site_server, newer=True)
+    newer.evaluate(
+        "() => { edit('northwind', (body) => ({ ...body, role: 'Head' })); return settled(); }"
+    )
+    newer.close()
+    raw = page.evaluate(RAW)
+    open_planner(page, site_server.url)
+    card = page.get_by_role("article", name="Head at Northwind Traders")
+    expect(card.get_by_text("Needs your decision")).to_be_visible()
+    card.get_by_role("link", name="Open the plan").click()
+    expect(page.get_by_role("heading", name="Written by a newer planner")).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export it as it is").click()
+    exported_text = Path(download.value.path()).read_text(encoding="utf-8")
+    (newest,) = (text for text in raw.values() if json.loads(text)["schema"] == 3)
+    assert exported_text == newest
+    open_settings(page, site_server, "northwind")
+    page.get_by_label("Company", exact=True).fill("Not to be written")
+    page.get_by_label("Company", exact=True).blur()
+    expect(page.get_by_text("Not saved: this record is read-only")).to_be_visible()
+    assert page.evaluate(RAW) == raw
+    backup = {one["id"]: one["versions"] for one in exported(page)["records"]}
+    assert [one["schema"] for one in backup["northwind"]] == [3]
+    assert backup["northwind"][0]["body"]["steps"] == ["1 to 2", "2 to 3"]
+    # What this planner can read goes on being edited.
+    open_settings(page, site_server, "contoso")
+    page.get_by_label("Company", exact=True).fill("Contoso of Toronto")
+    page.get_by_label("Company", exact=True).blur()
+    expect(page.get_by_text(SAVED)).to_be_visible()
+
+
+def test_v1_a_record_of_a_newer_planner_is_deleted_and_restored_without_being_written_anew(
+    page: Page, site_server: SiteServer
+) -> None:
+    open_store(page, site_server, newer=True)
+    save(page, body("northwind"))
+    raw = page.evaluate(RAW)
+    open_settings(page, site_server, "northwind")
+    page.goto(f"{site_server.url}planner/#/at/northwind")
+    page.get_by_role("button", name="Delete this application").click()
+    expect(page.get_by_text("was deleted.")).to_be_visible()
+    expect(page.get_by_text("Just had an interview?")).to_be_visible()
+    page.get_by_role("link", name="Your data").click()
+    page.get_by_role("button", name="Restore").click()
+    page.get_by_role("link", name="Today", exact=True).click()
+    expect(page.get_by_text("Needs your decision")).to_be_visible()
+    assert page.evaluate(RAW) == raw
 
 
 def test_v2_every_schema_there_ever_was_is_read_with_its_unknown_fields(

@@ -12,7 +12,8 @@ from playwright.sync_api import BrowserContext, Page, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.conftest import SiteServer
-from tests.browser.stored import SAVED, body, bring, open_settings, open_store
+from tests.browser.person import open_planner
+from tests.browser.stored import SAVED, be_newer, body, bring, open_settings, open_store
 
 TWO_PLACES = "This was changed in two places"
 IN_STORAGE = """
@@ -124,6 +125,44 @@ def test_t4_a_tab_that_hangs_or_dies_with_the_lock_delays_no_save(
     expect(saving.get_by_label("Company", exact=True)).to_have_value("after it died")
 
 
+def test_t5_old_and_new_code_side_by_side_leave_writing_to_the_new_and_keep_what_both_were_told(
+    context: BrowserContext, site_server: SiteServer
+) -> None:
+    """The other tab has the whole planner of the future, with migrations of its own."""
+    old, new = context.new_page(), context.new_page()
+    bring(old, site_server, body("northwind"), body("contoso"))
+    open_settings(old, site_server, "northwind")
+    type_company(old, "Typed in the old tab")
+    be_newer(new)
+    open_settings(new, site_server, "northwind")
+    expect(old.get_by_text("so this one only shows what is stored")).to_be_visible()
+    role = new.get_by_label("Role", exact=True)
+    role.fill("Written in the new tab")
+    role.blur()
+    expect(new.get_by_text(SAVED)).to_be_visible()
+    leave(old)
+    expect(old.get_by_text("Not saved yet: a newer version")).to_be_visible()
+    expect(old.get_by_label("Company", exact=True)).to_have_value("Typed in the old tab")
+    # Other records are read-only in the old tab too.
+    old.goto(f"{site_server.url}planner/#/at/contoso/details")
+    type_company(old, "Not to be written")
+    leave(old)
+    expect(old.get_by_text("Not saved yet: a newer version")).to_be_visible()
+    schemas = old.evaluate(
+        "Object.entries(localStorage).filter(([key]) => key.includes(':r:contoso:'))"
+        ".map(([key, text]) => JSON.parse(text).schema)"
+    )
+    assert schemas == [1]
+    # Reloading brings the newer page, which takes up what was typed in the old one.
+    old.goto(f"{site_server.url}planner/#/at/northwind/details")
+    be_newer(old)
+    old.get_by_role("button", name="Reload").click()
+    for page in (old, new):
+        expect(page.get_by_label("Company", exact=True)).to_have_value("Typed in the old tab")
+        expect(page.get_by_label("Role", exact=True)).to_have_value("Written in the new tab")
+        expect(page.get_by_text(TWO_PLACES)).to_be_hidden()
+
+
 def test_t6_what_other_tabs_do_while_this_one_loads_is_applied_afterwards(
     context: BrowserContext, site_server: SiteServer
 ) -> None:
@@ -139,8 +178,7 @@ def test_t6_what_other_tabs_do_while_this_one_loads_is_applied_afterwards(
     )
     open_store(loading, site_server, start=False)
     loading.evaluate("() => { shutGate(); window.opening = openStore().ready; }")
-    # By now the copy has been read, and waits at the gate.
-    loading.evaluate("() => new Promise((done) => setTimeout(done, 300))")
+    loading.evaluate("() => atGate()")
     other.evaluate(
         """async () => {
              edit("edited", (body) => ({ ...body, role: "Head bookkeeper" }));
@@ -166,6 +204,12 @@ EDITS = 200
 SHARED = ["shared-0", "shared-1", "shared-2"]
 RUN = """
 ([page, edits, start]) => {
+  window.made = [];
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = function (key, text) {
+    if (key.startsWith("afterword:1:r:")) made.push(key);
+    return setItem.call(this, key, text);
+  };
   window.run = (async () => {
     while (Date.now() < start) await new Promise((done) => setTimeout(done, 1));
     for (const [index, [kind, id, pause]] of edits.entries()) {
@@ -219,6 +263,8 @@ def test_of_four_pages_with_200_edits_each_none_is_lost_and_conflicts_are_shown(
     for index, page in enumerate(pages):
         page.evaluate(RUN, [index, edits[index], start])
     assert [page.evaluate("() => window.run") for page in pages] == ["saved"] * PAGES
+    made = [key for page in pages for key in page.evaluate("window.made")]
+    assert len(made) == len(set(made)) == PAGES * EDITS  # a version of its own for every edit
 
     open_store(pages[0], site_server)
     entries: dict[str, Any] = {one["id"]: one for one in pages[0].evaluate("store().entries()")}
@@ -232,3 +278,11 @@ def test_of_four_pages_with_200_edits_each_none_is_lost_and_conflicts_are_shown(
     assert contested["state"] == "choice"
     kept = {tag for head in contested["heads"] for tag in head["body"]["notes"].split()}
     assert kept == tags(edits, "contested")
+
+    open_planner(pages[0], site_server.url)
+    card = pages[0].get_by_role("article", name="Bookkeeper at Contested Traders")
+    expect(card.get_by_text("Needs your decision")).to_be_visible()
+    card.get_by_role("link", name="Open the plan").click()
+    expect(pages[0].get_by_role("heading", name=TWO_PLACES)).to_be_visible()
+    versions = pages[0].get_by_role("button", name="Go on with version")
+    expect(versions).to_have_count(len(contested["heads"]))
