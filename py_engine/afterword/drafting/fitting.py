@@ -93,14 +93,41 @@ def fit(note: str, kind: str, keep: Iterable[str] = ()) -> Fitted | Unfit:
     items = tuple(item for item in items if not is_nothing(item))
     if not items:
         return Unfit()
+    items = tuple(item for item in items if "?" not in item.rstrip("?"))
+    if not items:  # asked in the middle of a thought: no sentence of a message can hold that
+        return Unfit(QUESTION)
     fitted = _KINDS[kind](items)
     longest = _HIGHLIGHT if kind == "bring" else LONGEST
     if isinstance(fitted, Fitted) and len(fitted.text.split()) > longest:
-        return Unfit(TOO_LONG)
+        head = _head(items[0]) if kind in _SHORTENED else ""
+        return fit(head, kind, keep) if head else Unfit(TOO_LONG)
     return fitted
 
 
+# Where a long note goes on about what it has named: what stands before says enough by itself.
+_GOES_ON = re.compile(
+    r",\s+(?:which|who|whose|where|when|and|so|but|because|as|with|although|though|while|since|for"
+    r"|especially|including|that)\b|\s*[;:(]|\s+[-–—]\s+|\s+(?:which|because|although|while)\s"
+)
+_SHORTENED = ("about", "theirs", "noun")
+_LEAST_OF_HEAD = 3
+"""Words that the beginning of a long note has at least, to say something by itself."""
+
+
+def _head(note: str) -> str:
+    """The beginning of a long note, up to where it goes on about it; empty where there is none."""
+    for match in _GOES_ON.finditer(note):
+        head = note[: match.start()]
+        if len(head.split()) >= _LEAST_OF_HEAD:
+            return head if len(head.split()) <= LONGEST else ""
+    return ""
+
+
+_STRAY = re.compile(r"^(?:[?!,;:.…؟]+\s+)+")
+
+
 def _without_lead(item: str, kind: str) -> str:
+    item = _STRAY.sub("", item)
     for pattern in (_LINK, _LEADS[kind], _LEADS[kind]):
         match = pattern.match(item)
         if match is not None and match.end() < len(item):
@@ -234,7 +261,9 @@ def _colon(items: tuple[str, ...]) -> Fitted | Unfit:
     for item in stated[1:2]:
         if len(f"{text} {item}".split()) <= LONGEST:
             text = f"{text}; {item}"
-    return Fitted(text)
+    # "Led the choir", after a colon, wants its "I"; "trained nurse" is no deed.
+    did = text.split()[0].lower() in word_list("past") and not is_clause(text)
+    return Fitted(f"I {text}" if did and begins_with_verb(text) else text)
 
 
 _KINDS: Mapping[str, Callable[[tuple[str, ...]], Fitted | Unfit]] = {
