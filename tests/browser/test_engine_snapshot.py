@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from site_templates.build.runtime_node import REPOSITORY
 from tests.browser.asking import ABOUT, PLAN, RECORD, ask, wait_for_state
@@ -13,6 +13,12 @@ from tests.browser.asking import ABOUT, PLAN, RECORD, ask, wait_for_state
 REQUESTS = json.loads(
     (REPOSITORY / "site_templates" / "build" / "runtime_requests.json").read_text(encoding="utf-8")
 )
+REJECTION = {
+    "verb": "draft",
+    "step": "rejection_reply",
+    "now": "2026-11-12T09:00",
+    "record": {**RECORD, "log": [{"at": "2026-11-11T09:00", "kind": "rejected"}]},
+}
 WORD_OF_HERS = "Quetzalcoatlus"
 KEPT = """async () => {
   const cache = await caches.open("afterword-snapshots");
@@ -91,6 +97,25 @@ def test_the_snapshot_holds_nothing_that_anybody_entered(visited: Callable[[], P
     page = visited()
     assert page.evaluate(FIND, "Northwind Traders")  # it was asked about somebody made up
     assert not page.evaluate(FIND, WORD_OF_HERS)
+
+
+def test_a_plan_does_not_wait_for_files_and_a_draft_does(
+    visited: Callable[[], Page], page: Page
+) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/runtime/engine-*.zip", hold)
+    page = visited()
+    assert ask(page, PLAN)["result"]["steps"]
+    assert how_it_started(page) == [True]
+    page.evaluate("(request) => { window.drafted = ask(request) }", REJECTION)
+    assert ask(page, ABOUT, 100)["code"] == "TimeoutError"
+    for route in held:
+        route.continue_()
+    assert page.evaluate("drafted")["result"]["subject"]
 
 
 def test_a_damaged_snapshot_is_dropped_and_the_engine_starts_in_the_plain_way(

@@ -75,6 +75,8 @@ export type FromWorker =
   /** The engine did not start; the message is for the person who reads it. */
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "answer"; readonly answer: string }
+  /** The answer waits for a file that is being fetched. */
+  | { readonly kind: "waiting" }
   /** The engine died at this call and answers no other one. */
   | { readonly kind: "died"; readonly message: string };
 

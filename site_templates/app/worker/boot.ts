@@ -13,6 +13,8 @@ export interface Engine {
   readonly importTheRest: () => void;
   /** Let Python find what is in a zip, the first time it comes. */
   readonly add: (zip: ArrayBuffer) => void;
+  /** Until then an answer may fail for a file that is not there yet; null where all are there. */
+  readonly whole: Promise<void> | null;
 }
 
 /** WebAssembly is missing or forbidden here. */
@@ -29,12 +31,18 @@ interface Bridge {
 /** How a runtime of this build is started, and what makes its module. */
 interface Starter {
   readonly make: MakeModule;
+  /** Start with all files in place. */
   readonly start: (more: Options) => Promise<PyodideAPI>;
+  /** Start where nothing is read from files yet. */
+  readonly startBare: (more: Options) => Promise<PyodideAPI>;
 }
 
 const ENGINE = "/engine.zip";
 const ADDED = "/exports.zip";
+/** Where Pyodide puts the standard library of its Python. */
+const LIBRARY = "/lib/python314.zip";
 const IMPORTED_WHEN_NEEDED = ["afterword.drafting", "afterword.checks"];
+const NOTHING = Promise.resolve(new Uint8Array(0));
 const EMPTY_MODULE = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
 
 /**
@@ -47,15 +55,24 @@ export async function boot(
   runtime: RuntimeManifest,
   parts: Parts,
 ): Promise<{ readonly engine: Engine; readonly restored: boolean }> {
-  const { make, start } = starter(base, runtime, parts);
+  const { make, start, startBare } = starter(base, runtime, parts);
   await probeWebAssembly();
   const snapshot = await parts.snapshot();
   if (snapshot !== null) {
-    return { engine: engineOf(await start(restoring(snapshot, make))), restored: true };
+    const pyodide = await startBare(restoring(snapshot, make));
+    return { engine: engineOf(pyodide, addFiles(pyodide, parts)), restored: true };
   }
   const pyodide = await start({ createPyodideModule: make });
   findEngine(pyodide);
-  return { engine: engineOf(pyodide), restored: false };
+  return { engine: engineOf(pyodide, null), restored: false };
+}
+
+/** A restored Python has read its modules, and opens its zips for what it has not read yet. */
+async function addFiles(pyodide: PyodideAPI, parts: Parts): Promise<void> {
+  const zips = { [ENGINE]: await parts.bytes("engine"), [LIBRARY]: await parts.bytes("library") };
+  for (const [path, zip] of Object.entries(zips)) {
+    pyodide.FS.writeFile(path, zip);
+  }
 }
 
 /** Start an engine that nobody has asked anything, and take its snapshot. */
@@ -64,14 +81,14 @@ export async function takeSnapshot(
   runtime: RuntimeManifest,
   parts: Parts,
 ): Promise<ArrayBuffer> {
-  const { make, start } = starter(base, runtime, parts);
+  const { make, start, startBare } = starter(base, runtime, parts);
   const pyodide = await start({ ...TAKEABLE, createPyodideModule: make });
   findEngine(pyodide);
-  const engine = engineOf(pyodide);
+  const engine = engineOf(pyodide, null);
   engine.importTheRest();
   WARMING.forEach((request) => void engine.handle(JSON.stringify(request)));
   (pyodide.pyimport("gc") as { collect(): void }).collect();
-  return take(pyodide, make, start);
+  return take(pyodide, make, startBare);
 }
 
 function starter(base: string, { files, lock }: RuntimeManifest, parts: Parts): Starter {
@@ -82,16 +99,20 @@ function starter(base: string, { files, lock }: RuntimeManifest, parts: Parts): 
     stdLibURL: at(files.library.path),
     // Else the language of the browser, which is none of Python's business.
     env: { LANG: "en_US.UTF-8" },
-    fsInit: async (FS) => {
-      FS.writeFile(ENGINE, await parts.bytes("engine"));
-    },
     lockFileContents: lock,
     packageBaseUrl: at("wheels/"),
   };
+  const withLibrary = (library: () => Promise<Uint8Array<ArrayBuffer>>, all: Options) =>
+    parts.answering(new URL(base), files, library, () => loadPyodide(all));
   return {
     make: async (settings) => (await program).default(settings),
-    start: (more) =>
-      parts.answering(new URL(base), files, () => loadPyodide({ ...options, ...more })),
+    start: (more) => {
+      const fsInit: Options["fsInit"] = async (FS) => {
+        FS.writeFile(ENGINE, await parts.bytes("engine"));
+      };
+      return withLibrary(() => parts.bytes("library"), { ...options, fsInit, ...more });
+    },
+    startBare: (more) => withLibrary(() => NOTHING, { ...options, ...more }),
   };
 }
 
@@ -101,10 +122,11 @@ function findEngine(pyodide: PyodideAPI): void {
   pyodide.pyimport("prepared");
 }
 
-function engineOf(pyodide: PyodideAPI): Engine {
+function engineOf(pyodide: PyodideAPI, whole: Promise<void> | null): Engine {
   const bridge = pyodide.pyimport("afterword.bridge") as Bridge;
   let added = false;
   return {
+    whole,
     handle: (request) => bridge.handle(request),
     importTheRest: () => IMPORTED_WHEN_NEEDED.forEach((name) => void pyodide.pyimport(name)),
     add: (zip) => {

@@ -32,8 +32,15 @@ export class Parts {
   /**
    * While `work` goes on, answer Pyodide's fetches of these files: it takes addresses only, and
    * would download and compile what the page has already.
+   *
+   * @param library the standard library's zip
    */
-  async answering<T>(at: URL, files: RuntimeManifest["files"], work: () => Promise<T>): Promise<T> {
+  async answering<T>(
+    at: URL,
+    files: RuntimeManifest["files"],
+    library: () => Promise<Uint8Array<ArrayBuffer>>,
+    work: () => Promise<T>,
+  ): Promise<T> {
     const { fetch, WebAssembly } = globalThis;
     const { instantiateStreaming } = WebAssembly;
     const addressOf = (file: BootFile) => new URL(files[file].path, at).href;
@@ -43,7 +50,7 @@ export class Parts {
         case addressOf("assembly"):
           return new Response(); // It is only handed on, to the function below.
         case addressOf("library"):
-          return new Response(await this.bytes("library"));
+          return new Response(await library());
         default:
           return fetch(input, init);
       }

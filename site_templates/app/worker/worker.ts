@@ -5,6 +5,8 @@ import { Parts } from "./parts.js";
 
 /** When nobody has asked for this long, there is time to import what only words need. */
 const IDLE_MS = 500;
+/** What the bridge answers where something failed that should not. */
+const INTERNAL = '"code": "internal"';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -21,7 +23,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
       parts.put(data.part);
       break;
     case "call":
-      answer(data.request, data.exports);
+      void answer(data.request, data.exports);
       break;
   }
 });
@@ -57,19 +59,28 @@ async function hand({ base, runtime }: Boot): Promise<void> {
   }
 }
 
-function answer(request: string, exports: ArrayBuffer | null): void {
+async function answer(request: string, exports: ArrayBuffer | null): Promise<void> {
   clearTimeout(idle);
   try {
     if (engine === undefined) {
       throw new Error("a request came before the engine was ready");
     }
     if (exports !== null) engine.add(exports);
-    tell({ kind: "answer", answer: engine.handle(request) });
+    tell({ kind: "answer", answer: await answered(engine, request) });
     idle = setTimeout(engine.importTheRest, IDLE_MS);
   } catch (reason) {
     // The bridge answers every request; what it throws means that Python itself is gone.
     tell({ kind: "died", message: String(reason) });
   }
+}
+
+/** A restored engine may have been asked for what is in a file that has not come yet. */
+async function answered({ handle, whole }: Engine, request: string): Promise<string> {
+  const first = handle(request);
+  if (whole === null || !first.includes(INTERNAL)) return first;
+  tell({ kind: "waiting" });
+  await whole;
+  return handle(request);
 }
 
 function inPlainWords(reason: unknown): string {

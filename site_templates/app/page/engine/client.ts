@@ -233,6 +233,9 @@ class WorkerEngine implements Engine {
       case "answer":
         this.#settle(JSON.parse(event.answer) as Answer);
         break;
+      case "waiting":
+        this.#watchdog.watch(START_MS, () => this.#lose("did not answer"));
+        break;
       case "died":
         this.#lose("stopped");
         break;
