@@ -38,8 +38,8 @@ def open_draft(page: Page, server: SiteServer) -> None:
 
 
 def engine_of(page: Page) -> Worker:
-    """The engine's worker; the theme's search has one too."""
-    (worker,) = (one for one in page.workers if "/runtime/" in one.url)
+    """The engine's worker; the theme's search has one too, and so has the taking of a snapshot."""
+    (worker,) = (one for one in page.workers if one.url.endswith("#answers"))
     return worker
 
 
