@@ -175,9 +175,10 @@ class Message:
 
     def said(self, ways: Ways) -> Iterator[Place]:
         """Where one of the ways of saying a thing stands in the person's own text."""
-        for match, sentence in ways.found(self.reading.text):
-            start, end = self.reading.place(*match.span())
-            yield Place(start, end, match.group(), Sentence(sentence))
+        text = self.reading.text
+        for first, last, sentence in ways.found(text):
+            start, end = self.reading.place(first, last)
+            yield Place(start, end, text[first:last], Sentence(sentence))
 
     def said_with(self, ways: Ways, others: Ways) -> Iterator[Place]:
         """Where one of the ways stands in a sentence that says one of the others too."""
@@ -187,8 +188,8 @@ class Message:
 
     def worded(self, ways: Ways) -> Iterator[Place]:
         """Where one of the ways stands word for word, as `said` without reading for the meaning."""
-        for match, sentence in ways.found(self.small):
-            yield Place(match.start(), match.end(), match.group(), Sentence(sentence))
+        for start, end, sentence in ways.found(self.small):
+            yield Place(start, end, self.small[start:end], Sentence(sentence))
 
     def apart(self, places: Iterable[Place | Span]) -> Iterator[Span]:
         """The places, in order, without those inside another."""

@@ -13,6 +13,10 @@ from afterword.checks._needed import Words, alternatives, needed, rarest
 __all__ = ["Late", "Ways", "any_of"]
 
 
+_KEPT = 128
+"""Sentences whose places are kept: more than a message has."""
+
+
 class Ways:
     """Many ways of saying a thing, looked for in small letters.
 
@@ -70,23 +74,38 @@ class Ways:
         """Every way, compiled."""
         return tuple(self._compile(way) for _, _, way in self._ways)
 
-    def found(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
+    @functools.cached_property
+    def _seen(self) -> dict[str, tuple[tuple[int, int], ...]]:
+        return {}
+
+    def found(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Every place in a text of small letters where one of the ways stands, with its sentence.
 
-        Way by way; a sentence is what stands between two ends of sentences.
+        A sentence is what stands between two ends of sentences. What is found in one is kept:
+        while somebody types, one sentence changes and the others stay.
         """
-        for pattern, start, end in self._fitting(text):
-            for match in pattern.finditer(text, start, end):
-                yield match, text[start:end]
+        for start, sentence in _stretches(text):
+            spans = self._seen.get(sentence)
+            if spans is None:
+                if len(self._seen) >= _KEPT:
+                    self._seen.clear()
+                ways = (way for way, _, _ in self._fitting(sentence))
+                spans = tuple(match.span() for way in ways for match in way.finditer(sentence))
+                self._seen[sentence] = spans
+            for first, last in spans:
+                yield start + first, start + last, sentence
 
     def search(self, text: str) -> re.Match[str] | None:
         """A place where one of the ways stands."""
-        return next((match for match, _ in self.found(text.lower())), None)
+        return next(self._matches(text.lower()), None)
 
     def match(self, text: str) -> re.Match[str] | None:
         """A way the text begins with."""
-        found = (match for match, _ in self.found(text.lower()) if match.start() == 0)
-        return next(found, None)
+        return next((one for one in self._matches(text.lower()) if one.start() == 0), None)
+
+    def _matches(self, text: str) -> Iterator[re.Match[str]]:
+        for pattern, start, end in self._fitting(text):
+            yield from pattern.finditer(text, start, end)
 
 
 class Late:
