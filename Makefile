@@ -25,8 +25,9 @@ STAMPS := build/stamps
 engine_sources := $(shell find py_engine -type f \
 	\( -name '*.py' -o -name '*.toml' -o -name '*.j2' -o -name py.typed \))
 worker_sources := $(shell find site_templates/app/worker site_templates/app/shared -type f)
-page_sources := $(shell find site_templates/app/page site_templates/app/shared -type f)
-site_sources := mkdocs.yml $(shell find site_templates/theme site_templates/app/service_worker -type f)
+page_sources := $(shell find site_templates/app/page site_templates/app/embed site_templates/app/shared -type f)
+site_sources := mkdocs.yml $(shell find site_templates/theme site_templates/app/service_worker \
+	site_templates/app/embed -type f)
 # The proof lists what the engine's tests hold; the practice cases are among their cases.
 written := $(shell find docs site_templates/pages site_templates/theme/pictures tests/engine \
 	tests/cases/practice -type f -not -name '*.pyc')
@@ -101,22 +102,30 @@ $(STAMPS)/app: $(NODE) $(STAMPS)/contract $(STAMPS)/runtime $(STAMPS)/pages $(pa
 	@$(step).app
 	@mkdir -p $(@D) && touch $@
 
-$(STAMPS)/site: $(STAMPS)/app $(STAMPS)/pages $(site_sources) $(call build_step,site) $(call build_step,precache) \
-		$(call build_step,icons) $(call build_step,cards)
+$(STAMPS)/site: $(STAMPS)/app $(STAMPS)/pages $(site_sources) $(call build_step,site) \
+		$(call build_step,embed) $(call build_step,precache) $(call build_step,icons) \
+		$(call build_step,cards)
 	@$(step).site
 	@mkdir -p $(@D) && touch $@
 
-.PHONY: calendars runtime wheel pages app site
+$(STAMPS)/packages: $(STAMPS)/site $(shell find site_templates/app/course -type f) \
+		$(call build_step,packages)
+	@$(step).packages
+	@mkdir -p $(@D) && touch $@
+
+.PHONY: calendars runtime wheel pages app site packages
 calendars: $(STAMPS)/calendars ## write the tables of public holidays
 runtime: $(STAMPS)/runtime ## make what the browser boots (build/runtime)
 wheel: $(STAMPS)/runtime ## build the engine's wheel (build/wheels)
 	@ls build/wheels/afterword-*.whl
 pages: $(STAMPS)/pages ## assemble the pages that MkDocs reads (build/docs)
 app: $(STAMPS)/app ## bundle the page's code (build/app)
-site: $(STAMPS)/site ## build the whole site (site)
+site: $(STAMPS)/packages ## build the whole site (site)
+packages: $(STAMPS)/packages ## make the packages for courses (site/packages)
+	@ls -sh site/packages
 
 .PHONY: serve
-serve: $(STAMPS)/site ## build the site and serve it on http://127.0.0.1:8000/ (or PORT=)
+serve: $(STAMPS)/packages ## build the site and serve it on http://127.0.0.1:8000/ (or PORT=)
 	@exec $(step).serve --port $(PORT)
 
 # ---------------------------------------------------------------- tests and checks
@@ -126,7 +135,7 @@ browser: $(VENV) ## find a browser for the tests, or install one
 	@$(step).browser
 
 .PHONY: test
-test: $(STAMPS)/site browser ## run every test; ARGS='-k name' picks some
+test: $(STAMPS)/packages browser ## run every test; ARGS='-k name' picks some
 	@python -m pytest $(ARGS)
 
 .PHONY: proof

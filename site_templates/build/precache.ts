@@ -16,6 +16,9 @@ const LEFT_OUT = [
   "runtime/modules.json",
   // What other sites show beside a link to a page.
   "cards/**",
+  // For other machines to keep: packages for courses, and what other pages ask for by name.
+  "packages/**",
+  "**/oembed.json",
   // Source maps, and the search's support of other languages.
   "**/*.map",
   "assets/javascripts/lunr/**",

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from site_templates.build.app import esbuild
+from site_templates.build.embed import add_embed
 
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _BUILD = _REPOSITORY / "build"
@@ -29,19 +30,25 @@ def main() -> None:
     _node("icons.ts", _TEMPLATES / "theme" / "icons", fresh / "icons")
     _node("cards.ts", _BUILD / "pages" / "cards.json", _TEMPLATES / "theme", fresh / "cards")
     _add_app(fresh)
+    add_embed(fresh, _entry(), os.environ.get("AFTERWORD_SITE_URL"))
     _add_service_worker(fresh)
     site = _REPOSITORY / "site"
     shutil.rmtree(site, ignore_errors=True)
     fresh.rename(site)
 
 
+def _entry() -> str:
+    """The bundle that every page loads, below the site's folder."""
+    entry: str = json.loads((_BUILD / "app" / "app.json").read_text(encoding="utf-8"))["entry"]
+    return entry
+
+
 def _render_pages(fresh: Path) -> None:
-    about = json.loads((_BUILD / "app" / "app.json").read_text(encoding="utf-8"))
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", fresh],
         check=True,
         cwd=_REPOSITORY,
-        env={**os.environ, "AFTERWORD_APP": about["entry"], "NO_MKDOCS_2_WARNING": "1"},
+        env={**os.environ, "AFTERWORD_APP": _entry(), "NO_MKDOCS_2_WARNING": "1"},
     )
     (fresh / "sitemap.xml.gz").unlink()
     # They stand in the pages themselves, in the colours of the page.

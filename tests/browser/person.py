@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 PROMISES = {
     "none": "Nothing, or I did not ask",
@@ -50,7 +50,7 @@ def import_records(page: Page, folder: Path, *records: dict[str, Any]) -> None:
     expect(page.get_by_text("Imported.")).to_be_visible()
 
 
-def fill_when(page: Page, question: str, moment: str) -> None:
+def fill_when(page: Page | FrameLocator, question: str, moment: str) -> None:
     """Type a date, and a time where `moment` has one, into the group asking `question`."""
     group = page.get_by_role("group", name=question, exact=True)
     date, _, time = moment.partition("T")
@@ -75,7 +75,7 @@ def fill_person(card: Locator, contact: dict[str, Any]) -> None:
     )
 
 
-def tell_interview(page: Page, record: dict[str, Any], country: str = "") -> None:
+def tell_interview(page: Page | FrameLocator, record: dict[str, Any], country: str = "") -> None:
     """Answer the five questions of "I just had an interview"."""
     page.get_by_role("link", name="I just had an interview").click()
     page.get_by_label("Company").fill(record["company"])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Page, expect
 
 from site_templates.build.pages_practice import PracticeCase, practice_cases
 from tests.browser.conftest import RequestsLog, SiteServer
@@ -32,7 +32,7 @@ def open_case(page: Page, site: SiteServer, case: str) -> None:
     expect(page.get_by_role("heading", name=CASES[case].data["title"])).to_be_visible()
 
 
-def decide(page: Page, case: PracticeCase, decision: dict[str, Any]) -> None:
+def decide(page: Page | FrameLocator, case: PracticeCase, decision: dict[str, Any]) -> None:
     """Fill in a decision as its file tells it, and compare."""
     page.get_by_label(ACTIONS[decision["action"]]).check()
     question = "Until which day" if decision["action"] == "wait" else "On which day?"
@@ -51,7 +51,7 @@ def decide(page: Page, case: PracticeCase, decision: dict[str, Any]) -> None:
     page.get_by_role("button", name="Compare").click()
 
 
-def fill_when_like(page: Page, question: str, day: str) -> None:
+def fill_when_like(page: Page | FrameLocator, question: str, day: str) -> None:
     name = page.get_by_role("group", name=re.compile(question)).locator("legend").inner_text()
     fill_when(page, name, day)
 

@@ -45,7 +45,8 @@ export function useNewBuild(): void {
 export async function startOffline(): Promise<void> {
   // Typed as always there, but absent in frames without storage and in private windows of some.
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (container === undefined) {
+  const packaged = document.documentElement.dataset["packaged"] !== undefined;
+  if (container === undefined || packaged) {
     become({ kind: "unsupported" });
     return;
   }

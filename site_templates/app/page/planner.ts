@@ -3,6 +3,7 @@
 import * as v from "valibot";
 import { buildId } from "./build_id.ts";
 import { engine, type Engine } from "./engine/client.ts";
+import { framed } from "./framed.ts";
 import { BEFORE_RELOAD } from "./offline.ts";
 import { asBody, asRecord, type PlannedRecord } from "./record.ts";
 import { openHome } from "./store/home.ts";
@@ -38,9 +39,10 @@ export function planner(): Planner {
 }
 
 function open(): Planner {
-  const home = openHome();
+  const home = openHome(framed ? "framed/" : undefined);
+  const mirror = openMirror(framed ? "afterword-framed" : undefined);
   const tab = freshId(8);
-  const store = new Store({ home, mirror: openMirror(), build: buildId, tab });
+  const store = new Store({ home, mirror, build: buildId, tab });
   const work = new Work(home, tab, () => store.changed());
   const settings = new Settings(home);
   useDateLanguage(settings.get("date_language"));
@@ -57,7 +59,7 @@ function open(): Planner {
     if (work.unsaved) event.preventDefault();
   });
   meetTabs(tab, () => store.becomeOutdated());
-  askAfterFirstSave(store, settings, (answer) => (opened.persistence = answer));
+  if (!framed) askAfterFirstSave(store, settings, (answer) => (opened.persistence = answer));
   return opened;
 }
 

@@ -3,6 +3,8 @@
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "afterword-planner": () => import("./elements/planner.ts"),
   "afterword-ask": () => import("./ask/ask.ts"),
+  "afterword-teach": () => import("./teach/teach.ts"),
+  "afterword-words": () => import("./words/words.ts"),
   "afterword-practice": () => import("./practice/practice.ts"),
 };
 

@@ -25,7 +25,9 @@ registerRoute(
   },
 );
 
-precacheAndRoute(self.__WB_MANIFEST);
+// The page in a frame is one page, whatever is chosen in its address.
+const CHOICES = /^(view|case|node|theme|lang|accent)$/;
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [CHOICES] });
 
 // One person needs the holidays of one or two countries: kept from the first time on, and brought
 // up to date behind the answer.

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { base } from "../elements/styles.ts";
+import { framed } from "../framed.ts";
 import { addressOf, CHECK, viewOf, type View } from "./address.ts";
 import { t } from "../texts/en_ask.ts";
 import { walk, type Question, type Trace } from "./flow.ts";
@@ -191,7 +192,7 @@ export class AwAsk extends LitElement {
     return html`<div class="stack wide">
       ${advice(trace)}
       <div class="row">
-        <button type="button" class="primary full" @click=${this._keep}>${t.keep}</button>
+        ${framed ? nothing : html`<button type="button" class="primary full" @click=${this._keep}>${t.keep}</button>`}
         <a class="button full" href=${addressOf({ answers: new Map(), page: null })}>${t.again}</a>
       </div>
       ${whatWouldChange(this._view, trace)} ${reasons(trace)} ${readMore(trace)}

@@ -6,6 +6,7 @@ import { todayIn } from "../clock.ts";
 import { RecordEdit } from "../editing.ts";
 import { glanceOf } from "../glance.ts";
 import { PlanTask } from "../plans.ts";
+import { framed } from "../framed.ts";
 import { planner } from "../planner.ts";
 import { asBody, contactsOf, lastInterview, type PlannedRecord } from "../record.ts";
 import { address, go, type Part } from "../route.ts";
@@ -127,7 +128,7 @@ export class AwApplication extends LitElement {
     return html`<section class="card stack tight sample" aria-label=${t.today.sections.sample}>
       <p><strong>${t.today.sections.sample}</strong></p>
       <p>${t.application.sampleText}</p>
-      <button type="button" @click=${this._remove}>${t.application.sampleRemove}</button>
+      ${framed ? nothing : html`<button type="button" @click=${this._remove}>${t.application.sampleRemove}</button>`}
     </section>`;
   }
 
@@ -298,7 +299,13 @@ export class AwApplication extends LitElement {
         <button type="button" @click=${this._archive}>
           ${record.planner?.archived ? t.application.unarchive : t.application.archive}
         </button>
-        <button type="button" class="danger" @click=${this._remove}>${t.application.remove}</button>
+        ${
+          framed
+            ? nothing
+            : html`<button type="button" class="danger" @click=${this._remove}>
+                ${t.application.remove}
+              </button>`
+        }
       </p>`;
   }
 

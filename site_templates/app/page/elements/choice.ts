@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { nowIn, todayIn } from "../clock.ts";
+import { framed } from "../framed.ts";
 import { planner } from "../planner.ts";
 import { asBody, asRecord } from "../record.ts";
 import { download } from "../store/backup.ts";
@@ -51,6 +52,9 @@ export class AwChoice extends LitElement {
   }
 
   private _restore(body: JsonObject, goOn: (body: JsonObject) => void): TemplateResult {
+    if (framed)
+      return html`<h2>${t.choice.deletedHeading}</h2>
+        <p>${t.data.framed}</p>`;
     return html`<h2>${t.choice.deletedHeading}</h2>
       <div class="row">
         <button type="button" class="primary" @click=${() => goOn(body)}>

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { backUp } from "../backing_up.ts";
 import { todayIn } from "../clock.ts";
+import { framed } from "../framed.ts";
 import { planner } from "../planner.ts";
 import { asRecord, isRunning } from "../record.ts";
 import { download } from "../store/backup.ts";
@@ -40,9 +41,10 @@ export class AwData extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="stack wide">
       <h1 tabindex="-1">${t.data.heading}</h1>
-      ${this._where()} ${this._backup()} ${this._reminders()} ${this._aside()} ${this._deleted()}
+      ${this._where()} ${this._backup()} ${this._reminders()} ${this._aside()}
+      ${framed ? html`<p class="rule">${t.data.framed}</p>` : this._deleted()}
       <aw-usual></aw-usual>
-      ${this._erase()}
+      ${framed ? nothing : this._erase()}
     </div>`;
   }
 
@@ -71,7 +73,7 @@ export class AwData extends LitElement {
       <h2>${t.data.backup}</h2>
       <p>${made ? t.data.age(distance(made, todayIn(null))) : t.data.never}</p>
       <button type="button" class="primary full" @click=${this._export}>${t.data.export}</button>
-      <aw-import></aw-import>
+      ${framed ? nothing : html`<aw-import></aw-import>`}
     </section>`;
   }
 

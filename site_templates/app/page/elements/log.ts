@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { nowIn } from "../clock.ts";
 import type { RecordEdit } from "../editing.ts";
 import type { FieldProblem } from "../engine/client.ts";
+import { framed } from "../framed.ts";
 import { problemsOf } from "../plans.ts";
 import {
   contactsOf,
@@ -83,7 +84,7 @@ export class AwLog extends LitElement {
         </button>
         <button type="button" @click=${() => this._done()}>${t.log.cancel}</button>
         ${
-          this._isNew()
+          this._isNew() || framed
             ? nothing
             : html`<button type="button" class="plain danger" @click=${this._remove}>
                 ${t.log.remove}

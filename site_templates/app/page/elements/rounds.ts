@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { nowIn, todayIn } from "../clock.ts";
 import type { RecordEdit } from "../editing.ts";
 import type { FieldProblem } from "../engine/client.ts";
+import { framed } from "../framed.ts";
 import { problemsOf } from "../plans.ts";
 import {
   contactsOf,
@@ -131,7 +132,7 @@ export class AwRounds extends LitElement {
         <button class="primary" type="submit">${t.log.saveEdit}</button>
         <button type="button" @click=${() => this._close()}>${t.log.cancel}</button>
         ${
-          this._isNew(round) || this.record.interviews.length < 2
+          framed || this._isNew(round) || this.record.interviews.length < 2
             ? nothing
             : html`<button type="button" class="plain danger" @click=${() => this._remove(round)}>
                 ${t.rounds.remove}

@@ -3,6 +3,7 @@ import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { showBadge } from "../badge.ts";
 import { nowIn, todayIn } from "../clock.ts";
+import { framed } from "../framed.ts";
 import { AT_ONCE, OverviewTask } from "../overviews.ts";
 import { planner } from "../planner.ts";
 import { address, go } from "../route.ts";
@@ -194,7 +195,7 @@ const welcome = (): TemplateResult =>
       >${t.today.justHad}</a
     >
     <p><a href=${address({ view: "new", ahead: true })}>${t.today.ahead}</a></p>
-    <p><a href=${address({ view: "data" })}>${t.today.importBackup}</a></p>
+    ${framed ? nothing : html`<p><a href=${address({ view: "data" })}>${t.today.importBackup}</a></p>`}
   </section>`;
 
 const sampleLink = (): TemplateResult =>

@@ -20,17 +20,18 @@ const COUNT_HOLDS_MS = 1_000;
 /** UTF-16 units an origin may keep in localStorage; `storage.estimate()` does not count them. */
 export const CAPACITY = 5_242_880;
 
-export function openHome(): Home {
+/** @param apart what keys begin with where this home is kept apart from the usual one; or "" */
+export function openHome(apart = ""): Home {
   try {
     const storage = window.localStorage;
     storage.getItem("afterword:1:probe");
-    return diskHome(storage);
+    return diskHome(storage, apart);
   } catch {
     return memoryHome();
   }
 }
 
-function diskHome(storage: Storage): Home {
+function diskHome(storage: Storage, apart: string): Home {
   const all = (): string[] =>
     Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
       (key) => key !== null,
@@ -40,10 +41,14 @@ function diskHome(storage: Storage): Home {
     all().reduce((sum, key) => sum + key.length + (storage.getItem(key)?.length ?? 0), 0);
   return {
     kind: "disk",
-    keys: () => all().filter(isOurs),
-    get: (key) => storage.getItem(key),
-    set: (key, value) => storage.setItem(key, value),
-    remove: (key) => storage.removeItem(key),
+    keys: () =>
+      all()
+        .filter((key) => key.startsWith(apart))
+        .map((key) => key.slice(apart.length))
+        .filter(isOurs),
+    get: (key) => storage.getItem(apart + key),
+    set: (key, value) => storage.setItem(apart + key, value),
+    remove: (key) => storage.removeItem(apart + key),
     used: () => {
       const now = performance.now();
       if (now - counted.at >= COUNT_HOLDS_MS) counted = { at: now, units: units() };

@@ -15,15 +15,14 @@ export interface Mirror {
   remove(keys: readonly string[]): Promise<void>;
 }
 
-const DATABASE = "afterword";
 const TEXTS = "texts";
 
 /** Some browsers leave a database waiting for ever; what takes longer counts as refused. */
 const PATIENCE_MS = 10_000;
 
 /** Opens at first use, and again at the next after a failure. */
-export function openMirror(): Mirror {
-  const mirror = unlimited();
+export function openMirror(name = "afterword"): Mirror {
+  const mirror = unlimited(name);
   return {
     all: () => inTime(mirror.all()),
     keys: () => inTime(mirror.keys()),
@@ -39,10 +38,10 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   });
 }
 
-function unlimited(): Mirror {
+function unlimited(name: string): Mirror {
   let opening: Promise<IDBPDatabase> | null = null;
   const database = (): Promise<IDBPDatabase> => {
-    opening ??= open(() => (opening = null)).catch((refused: unknown) => {
+    opening ??= open(name, () => (opening = null)).catch((refused: unknown) => {
       opening = null;
       throw refused;
     });
@@ -76,8 +75,8 @@ interface WritableStore {
   delete(key: string): Promise<unknown>;
 }
 
-async function open(closed: () => void): Promise<IDBPDatabase> {
-  const database = await openDB(DATABASE, 1, {
+async function open(name: string, closed: () => void): Promise<IDBPDatabase> {
+  const database = await openDB(name, 1, {
     upgrade: (fresh) => void fresh.createObjectStore(TEXTS),
     // Another tab erases or upgrades: let go at once, and open anew at the next use.
     blocking: () => {

@@ -16,6 +16,7 @@ export function useDateLanguage(language: string | null): void {
 /** The language set; else the first English one the person reads, for the texts are English. */
 const locale = (): string =>
   chosen ??
+  document.documentElement.dataset["dates"] ??
   navigator.languages.find((language) => language.toLowerCase().startsWith("en")) ??
   "en-GB";
 

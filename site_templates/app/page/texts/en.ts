@@ -565,6 +565,8 @@ export const t = {
     eraseAllText: "Removes every application from this device, second copy included.",
     eraseAllSure: "Yes, erase everything on this device",
     failed: "This could not be done. Nothing was changed.",
+    framed:
+      "Another page shows this one in a frame. There nothing is imported, restored or deleted, and what you enter is kept apart from your own planner.",
     faults: {
       too_large: (megabytes: string) =>
         `This file has ${megabytes} MB. A backup has at most 5 MB. Nothing was changed.`,

@@ -1,0 +1,31 @@
+/** Every sentence of the message form in a frame, ready to be translated. */
+
+export const t = {
+  heading: "Write the message",
+  lead: "A few facts, and a draft made of them. Change it, and see what a careful reader would say.",
+  step: "Which message?",
+  steps: {
+    thank_you: "A thank-you note",
+    check_in: "A check-in",
+    second_check_in: "A second check-in",
+    holiday_card: "A holiday card",
+    competing_offer_note: "News of another offer",
+    rejection_reply: "An answer to a rejection",
+    closing_note: "A question for closure",
+  },
+  company: "Company",
+  role: "Role",
+  person: "To whom?",
+  topic: "I especially enjoyed talking with you about",
+  experience: "I bring",
+  sender: "Your name",
+  make: "Make a draft",
+  making: "Making a draft…",
+  again: "Make it again",
+  missing: "What would make it yours",
+  copy: "Copy the text",
+  copied: "Copied.",
+  copyFailed: "The browser did not allow copying. Select the text and copy it yourself.",
+  kept: "Nothing here is stored.",
+  problem: "Please look at this",
+};
