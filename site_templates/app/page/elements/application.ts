@@ -338,7 +338,9 @@ export class AwApplication extends LitElement {
     if (!record) return;
     const id = this.record;
     store.remove(id);
-    const undo = (): void => void store.settle(id, asBody(record));
+    const undo = (): void => {
+      store.settle(id, asBody(record));
+    };
     const name = t.application.at(record.role, record.company);
     go({ view: "today" });
     say(this, { text: t.application.removedUndo(name), undo });

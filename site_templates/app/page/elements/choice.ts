@@ -32,7 +32,9 @@ export class AwChoice extends LitElement {
 
   private _content(): TemplateResult {
     const { entry } = this;
-    const goOn = (body: JsonObject): void => void planner().store.settle(entry.id, body);
+    const goOn = (body: JsonObject): void => {
+      planner().store.settle(entry.id, body);
+    };
     switch (entry.state) {
       case "paused":
         return html`<h2>${t.choice.pausedHeading}</h2>
