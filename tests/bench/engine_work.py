@@ -18,14 +18,14 @@ __all__ = ["measure_in_browser", "measure_in_cpython"]
 _NOW = dt.datetime(2026, 12, 14, 10)
 _WORDS = 300
 _MANY = 200
-_TIMED = """async ([request, times]) => {
+_TIMED = """async (requests) => {
   const long = [];
   const observer = new PerformanceObserver((list) => {
     long.push(...list.getEntries().map((entry) => entry.duration));
   });
   observer.observe({ type: "longtask" });
   const taken = [];
-  for (let n = 0; n < times; n += 1) {
+  for (const request of requests) {
     const start = performance.now();
     await window.ask(request);
     taken.push(performance.now() - start);
@@ -61,7 +61,10 @@ def measure_in_cpython(rounds: int) -> dict[str, float]:
 
 
 def measure_in_browser(rounds: int) -> dict[str, float]:
-    """Questions as a page asks them, there and back, in milliseconds; and the page's own work."""
+    """Questions as a page asks them, there and back, in milliseconds; and the page's own work.
+
+    A text is checked with every sentence new, and with one that grows, as while somebody types.
+    """
     with opened() as (browser, base):
         page = browser.new_page()
         page.goto(f"{base}/ours/")
@@ -71,22 +74,27 @@ def measure_in_browser(rounds: int) -> dict[str, float]:
         records = _records(_MANY)
         plan = {"verb": "plan", "record": records[0], "now": moment}
         items = [{"record": record, "now": moment} for record in records]
-        check = {"verb": "check", "record": records[0], "now": moment, "text": _text(records[0])}
-        first_check, _ = _ask(page, {**check, "step": "check_in"}, 1)
-        one, _ = _ask(page, plan, 10 * rounds)
-        checking, _ = _ask(page, {**check, "step": "check_in"}, 10 * rounds)
-        overview, blocked = _ask(page, {"verb": "overview", "items": items}, min(rounds, 5))
+        check = {"verb": "check", "record": records[0], "now": moment, "step": "check_in"}
+        text = _text(records[0])
+        anew = [{**check, "text": text.replace(".", f" {n}.")} for n in range(10 * rounds)]
+        typing = [{**check, "text": f"{text} {'and so on ' * n}"} for n in range(10 * rounds)]
+        first_check, _ = _ask(page, anew[:1])
+        one, _ = _ask(page, [plan] * (10 * rounds))
+        checking, _ = _ask(page, anew[1:])
+        while_typing, _ = _ask(page, typing)
+        overview, blocked = _ask(page, [{"verb": "overview", "items": items}] * min(rounds, 5))
     return {
         "plan_ms": one,
         f"overview_of_{_MANY}_ms": overview,
         "longest_task_of_the_page_meanwhile_ms": blocked,
         f"check_of_{_WORDS}_words_ms": checking,
+        "check_while_typing_ms": while_typing,
         "first_check_ms": first_check,
     }
 
 
-def _ask(page: Page, request: object, times: int) -> tuple[float, float]:
-    measured = page.evaluate(_TIMED, [request, times])
+def _ask(page: Page, requests: Sequence[object]) -> tuple[float, float]:
+    measured = page.evaluate(_TIMED, requests)
     return round(statistics.median(measured["taken"]), 1), round(measured["longest_task"], 1)
 
 

@@ -55,7 +55,8 @@ class Ways:
     def _fitting(self, text: str) -> Iterator[tuple[re.Pattern[str], int, int]]:
         """Each way with the stretches of a text that it may fit."""
         runs = _runs(text)
-        for sets, heads, way in self._ways:
+        for number in self._candidates(runs):
+            sets, heads, way = self._ways[number]
             if any(map(runs.isdisjoint, heads)) or not _holds(text, sets):
                 continue
             for start, stretch in _around(text, sets[0]) if sets else _stretches(text):
@@ -63,6 +64,26 @@ class Ways:
                     if way not in self._compiled:
                         self._compiled[way] = self._compile(way)
                     yield self._compiled[way], start, start + len(stretch)
+
+    @functools.cached_property
+    def _by_head(self) -> Mapping[str, list[int]]:
+        """The ways by the first letters of the first set of words they need; "" is for no need."""
+        found: dict[str, list[int]] = {"": []}
+        for number, (_, heads, _) in enumerate(self._ways):
+            for head in heads[0] if heads else ("",):
+                found.setdefault(head, []).append(number)
+        return found
+
+    @functools.cached_property
+    def _heads(self) -> frozenset[str]:
+        return frozenset(self._by_head)
+
+    def _candidates(self, runs: Words) -> list[int]:
+        """The ways whose first words a text with these runs may hold, in their order."""
+        heads = self._heads & runs
+        if not heads:
+            return self._by_head[""]
+        return sorted({*self._by_head[""], *(way for head in heads for way in self._by_head[head])})
 
     def _compile(self, way: str) -> re.Pattern[str]:
         for name, part in self._parts.items():
@@ -138,9 +159,9 @@ def _heads(words: Words) -> Words:
     return Words(word[:_RUN] for word in words)
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=_KEPT)
 def _runs(text: str) -> Words:
-    """Every run of up to three characters in a text."""
+    """Every run of up to four characters in a text; every check asks for those of each sentence."""
     return Words(text[i : i + size] for size in range(1, _RUN + 1) for i in range(len(text)))
 
 
@@ -172,7 +193,7 @@ _start = operator.itemgetter(0)
 _END = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=_KEPT)
 def _stretches(text: str) -> tuple[tuple[int, str], ...]:
     """What stands between the ends of sentences, with its place: no way goes on past one."""
     ends = [0, *(match.end() for match in _END.finditer(text)), len(text)]
