@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import SiteServer
-from tests.browser.person import open_planner
+from tests.browser.person import ENGINE_READY_MS, open_planner
 from tests.browser.stored import (
     SAVED,
     body,
@@ -67,7 +67,7 @@ def test_room_that_runs_out_is_told_at_60_percent_and_long_notes_are_refused_at_
         page.goto(notes)
         page.reload()
         field = page.get_by_label("Anything else, for yourself")
-        expect(field).to_be_visible()
+        expect(field).to_be_visible(timeout=ENGINE_READY_MS)
         percent = page.get_by_text(re.compile(rf"{round(share * 100)} % of the room"))
         expect(percent).to_be_visible(visible=warned)
         long = "words " * round((share - 0.5) * 5_000)
