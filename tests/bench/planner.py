@@ -45,8 +45,8 @@ addEventListener("input", ({ timeStamp }) => {
 }, true);
 """
 _SHOWN_FRESH = """(day) => {
-  const today = document.querySelector("afterword-planner")?.shadowRoot.querySelector("aw-today");
-  const cards = [...(today?.shadowRoot.querySelectorAll("aw-due, aw-waiting") ?? [])];
+  const today = document.querySelector("afterword-planner")?.shadowRoot?.querySelector("aw-today");
+  const cards = [...(today?.shadowRoot?.querySelectorAll("aw-due, aw-waiting") ?? [])];
   const fresh = cards.length > 0 && cards.every(({ glance }) => glance?.as_of === day);
   if (fresh) bench.marks.today ??= performance.now();
   return fresh;
