@@ -89,6 +89,7 @@ def test_the_main_job_by_keyboard_alone(page: Page, site_server: SiteServer) -> 
     tab_to(page, "Done")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Bookkeeper")).to_be_focused()
+    expect(page.get_by_role("link", name="Write it")).to_be_visible()
     tab_to(page, "Write it")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Send a thank-you note")).to_be_focused(
