@@ -104,7 +104,8 @@ $(STAMPS)/app: $(NODE) $(STAMPS)/contract $(STAMPS)/runtime $(STAMPS)/pages $(pa
 
 $(STAMPS)/site: $(STAMPS)/app $(STAMPS)/pages $(site_sources) $(call build_step,site) \
 		$(call build_step,embed) $(call build_step,precache) $(call build_step,icons) \
-		$(call build_step,cards)
+		$(call build_step,cards) $(call build_step,csp) $(call build_step,policy) \
+		$(call build_step,hosting)
 	@$(step).site
 	@mkdir -p $(@D) && touch $@
 

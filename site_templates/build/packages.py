@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from site_templates.build.app import esbuild
+from site_templates.build.csp import policy_of, with_policy
 from site_templates.build.packages_manifests import cartridge_files, scorm_manifest
 from site_templates.build.site import PLACEHOLDER
 
@@ -29,7 +30,7 @@ _BUILD = _REPOSITORY / "build" / "packages"
 PACKAGES = ("afterword-scorm12.zip", "afterword-cartridge.imscc", "afterword-site.zip")
 
 _NOT_IN_A_COURSE = re.compile(
-    r"service_worker\.js|404\.html|robots\.txt|sitemap\.xml|manifest\.webmanifest"
+    r"service_worker\.js|404\.html|robots\.txt|_headers|hosting/.*|sitemap\.xml|manifest\.webmanifest"
     r"|.*oembed\.json|embed/frame\.js|assets/javascripts/lunr/.*|.*\.map"
 )
 """What belongs to an address of the site's own, and a learning system has no use for."""
@@ -64,7 +65,8 @@ def _scorm(files: Mapping[str, bytes]) -> dict[str, bytes]:
         for name, content in files.items()
         if not _NOT_IN_A_COURSE.fullmatch(name)
     }
-    packed["scorm.html"] = (_COURSE / "scorm.html").read_bytes()
+    around = (_COURSE / "scorm.html").read_text(encoding="utf-8")
+    packed["scorm.html"] = with_policy(around, policy_of([around]), "scorm.html").encode()
     for script in ("scorm12.js", "packaged.js"):
         packed[script] = (_BUILD / script).read_bytes()
     packed["imsmanifest.xml"] = scorm_manifest("scorm.html", sorted(packed))

@@ -18,6 +18,9 @@ const LEFT_OUT = [
   "cards/**",
   // For other machines to keep: packages for courses, and what other pages ask for by name.
   "packages/**",
+  // For whoever runs the server.
+  "_headers",
+  "hosting/**",
   "**/oembed.json",
   // Source maps, and the search's support of other languages.
   "**/*.map",

@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 
 from site_templates.build.app import esbuild
+from site_templates.build.csp import add_policy
 from site_templates.build.embed import add_embed
+from site_templates.build.hosting import add_hosting
 
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _BUILD = _REPOSITORY / "build"
@@ -31,6 +33,8 @@ def main() -> None:
     _node("cards.ts", _BUILD / "pages" / "cards.json", _TEMPLATES / "theme", fresh / "cards")
     _add_app(fresh)
     add_embed(fresh, _entry(), os.environ.get("AFTERWORD_SITE_URL"))
+    add_policy(fresh)
+    add_hosting(fresh)
     _add_service_worker(fresh)
     site = _REPOSITORY / "site"
     shutil.rmtree(site, ignore_errors=True)

@@ -15,6 +15,7 @@ from playwright.sync_api import FilePayload, Page
 from site_templates.build.runtime_node import REPOSITORY
 from tests.bench.browser import compressed, opened
 from tests.bench.long_tasks import draw
+from tests.browser.person import until
 
 __all__ = ["measure_planner"]
 
@@ -145,11 +146,11 @@ def _visit(page: Page, address: str, day: str) -> dict[str, Any]:
     page.add_init_script(_WATCH)
     page.clock.set_fixed_time(f"{day}T09:00:00-05:00")
     page.goto(address, wait_until="commit")
-    page.wait_for_function(_SHOWN_FRESH, arg=day, polling="raf")
+    until(page, _SHOWN_FRESH, day)
     page.evaluate("location.hash = '#/at/r0/draft/thank_you/c1'")
     message = page.get_by_role("textbox", name="Message")
     message.click()
-    page.wait_for_function("document.activeElement !== document.body")
+    until(page, "() => document.activeElement !== document.body")
     page.evaluate("bench.delays.length = 0; bench.marks.typing = performance.now()")
     message.press_sequentially(_WORDS * 2, delay=20)
     page.evaluate("bench.marks.typed = performance.now()")

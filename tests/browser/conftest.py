@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Playwright, Request
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Playwright, Request
 
 from site_templates.build.app import esbuild
 from site_templates.build.browser import WANTED, installed_browser
@@ -138,6 +138,35 @@ def site_server() -> Iterator[SiteServer]:
     server = SiteServer()
     yield server
     server.stop()
+
+
+class Complaints:
+    """What the browser wrote to the consoles of a context's pages, frames and workers.
+
+    Attributes:
+        forbidden: What the site's policy kept a page from.
+        errors: All errors.
+    """
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.forbidden: list[str] = []
+        self.errors: list[str] = []
+        context.on("console", self._add)
+        context.on("weberror", lambda error: self.errors.append(str(error.error)))
+
+    def _add(self, message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text or "requires 'Trusted" in message.text:
+            self.forbidden.append(message.text)
+        if message.type == "error":
+            self.errors.append(message.text)
+
+
+@pytest.fixture
+def context(context: BrowserContext) -> Iterator[BrowserContext]:
+    """The test's browser context: in no test may a page do what the site's policy forbids."""
+    complaints = Complaints(context)
+    yield context
+    assert complaints.forbidden == []
 
 
 @pytest.fixture

@@ -25,6 +25,24 @@ PARTS = {
 ENGINE_READY_MS = 60_000
 
 
+_UNTIL = """async (arg) => {
+  const condition = %s;
+  const end = performance.now() + 30_000;
+  while (!(await condition(arg))) {
+    if (performance.now() > end) throw new Error("waited for thirty seconds");
+    await new Promise(requestAnimationFrame);
+  }
+}"""
+
+
+def until(page: Page, condition: str, arg: Any = None) -> None:
+    """Wait until a function of the page's says yes.
+
+    Playwright's own way evaluates a text again and again, which the site's policy forbids.
+    """
+    page.evaluate(_UNTIL % condition, arg)
+
+
 def open_planner(page: Page, url: str) -> None:
     """Open the planner, and wait until it shows its first view."""
     page.goto(f"{url}planner/")

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SITE, RequestsLog, SiteServer
+from tests.browser.person import until
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PAGES = {
@@ -140,7 +141,7 @@ def test_a_calendar_is_kept_once_it_was_asked_for(page: Page, site_server: SiteS
     kept = "() => caches.keys().then(names => Promise.all(names.map(name => caches.open(name)\
         .then(cache => cache.match('calendars/CA.json'))))).then(found => found.some(Boolean))"
     assert page.evaluate(fetch, "calendars/CA.json") == "Canada"
-    page.wait_for_function(kept)
+    until(page, kept)
     site_server.stop()
     assert page.evaluate(fetch, "calendars/CA.json") == "Canada"
     site_server.start()
@@ -218,7 +219,7 @@ def test_w2_a_page_sent_in_place_of_a_script_is_not_kept_and_the_old_build_stays
         }"""
     )
     look_again(page)
-    page.wait_for_function("window.outcome === 'redundant'")
+    until(page, "() => window.outcome === 'redundant'")
     server.stop()
     page.goto(f"{server.url}about/")
     expect(page.get_by_role("heading", level=1)).to_have_text("About Afterword")

@@ -15,7 +15,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.conftest import SiteServer
-from tests.browser.person import ENGINE_READY_MS, open_planner, tell_interview
+from tests.browser.person import ENGINE_READY_MS, open_planner, tell_interview, until
 from tests.browser.stored import SAVED, body, bring, open_settings
 
 RECORD: dict[str, Any] = {
@@ -307,7 +307,8 @@ def test_s11_text_typed_before_a_tab_crashes_is_back(
     plan(page, site_server.url, RECORD)
     open_notes(page)
     page.get_by_label("Anything else, for yourself").press_sequentially(NOTE)
-    page.wait_for_function(
+    until(
+        page,
         "(note) => Object.entries(localStorage).some(([key, text]) =>"
         " /:[rw]:/.test(key) && text.includes(note))",
         arg=NOTE,

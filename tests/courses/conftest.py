@@ -16,9 +16,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 from site_templates.build.serve import HOST
 from tests.browser.conftest import (
     PHONE,
+    Complaints,
     RequestsLog,
     browser_context_args,
     browser_type_launch_args,
+    context,
     refused,
     requests_log,
     site_server,
@@ -27,6 +29,7 @@ from tests.browser.conftest import (
 __all__ = [
     "browser_context_args",
     "browser_type_launch_args",
+    "context",
     "refused",
     "requests_log",
     "site_server",
@@ -141,7 +144,9 @@ def school(context: BrowserContext, refused: tuple[int, list[str]]) -> Iterator[
 
 def _school(browser: Browser, refused: tuple[int, list[str]]) -> Iterator[Page]:
     context = browser.new_context(**school_options(refused))
+    complaints = Complaints(context)
     yield context.new_page()
+    assert complaints.forbidden == []
     context.close()
 
 

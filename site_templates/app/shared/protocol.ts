@@ -37,11 +37,11 @@ export interface RuntimeManifest {
 /** What the page downloads for the worker. */
 export type BootFile = "assembly" | "engine" | "library";
 
-/** A downloaded file; WebAssembly is a compiled module, where the page may compile. */
+/** A downloaded file; WebAssembly is a compiled module. */
 export type BootPart =
   /** An earlier start's memory, to start from; null where there is none. */
   | { readonly file: "snapshot"; readonly content: ArrayBuffer | null }
-  | { readonly file: "assembly"; readonly content: ArrayBuffer | WebAssembly.Module }
+  | { readonly file: "assembly"; readonly content: WebAssembly.Module }
   | { readonly file: "engine" | "library"; readonly content: ArrayBuffer };
 
 export type Purpose = "answers" | "snapshot";

@@ -11,7 +11,7 @@ class Awaited<Content> {
 
 export class Parts {
   readonly #parts = {
-    assembly: new Awaited<ArrayBuffer | WebAssembly.Module>(),
+    assembly: new Awaited<WebAssembly.Module>(),
     library: new Awaited<ArrayBuffer>(),
     engine: new Awaited<ArrayBuffer>(),
     snapshot: new Awaited<ArrayBuffer | null>(),
@@ -67,9 +67,7 @@ export class Parts {
   async #instantiate(
     imports?: WebAssembly.Imports,
   ): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
-    const content = await this.#parts.assembly.content;
-    const module =
-      content instanceof WebAssembly.Module ? content : await WebAssembly.compile(content);
+    const module = await this.#parts.assembly.content;
     return { module, instance: await WebAssembly.instantiate(module, imports) };
   }
 }

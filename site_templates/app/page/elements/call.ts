@@ -33,6 +33,9 @@ export class AwCall extends LitElement {
         line-height: 1.45;
         white-space: pre-line;
       }
+      .lines {
+        white-space: pre-line;
+      }
       .answers > * {
         flex: 1 1 8em;
         min-height: 3.2em;
@@ -177,7 +180,7 @@ export class AwCall extends LitElement {
     if (script === null) return nothing;
     return html`<details class="rule">
       <summary>${t.call.whole}</summary>
-      <p style="white-space: pre-line">${script}</p>
+      <p class="lines">${script}</p>
     </details>`;
   }
 

@@ -54,7 +54,8 @@ export class Downloads {
       take({ file, content: await this.#fetch(file, (response) => response.arrayBuffer()) });
     };
     const module = async () => {
-      take({ file: "assembly", content: await this.#fetch("assembly", compiled) });
+      const content = await this.#fetch("assembly", compiled);
+      if (content !== null) take({ file: "assembly", content });
     };
     const others = async () => {
       await this.#nearlyThere;
@@ -117,11 +118,9 @@ export class Downloads {
   }
 }
 
-/** The module, or its bytes where only the worker may compile. */
-async function compiled(response: Response): Promise<ArrayBuffer | WebAssembly.Module> {
-  if (!(await mayCompile())) {
-    return response.arrayBuffer();
-  }
+/** The module; null where WebAssembly is blocked, which the worker finds out, and says. */
+async function compiled(response: Response): Promise<WebAssembly.Module | null> {
+  if (!(await mayCompile())) return null;
   // Hosts that do not know WebAssembly send it as plain bytes, which streaming refuses.
   const isLabelled = response.headers.get("Content-Type") === WASM_TYPE;
   const headers = { "Content-Type": WASM_TYPE };
@@ -130,7 +129,6 @@ async function compiled(response: Response): Promise<ArrayBuffer | WebAssembly.M
   );
 }
 
-/** A page's policy may forbid WebAssembly, and yet not bind its worker. */
 async function mayCompile(): Promise<boolean> {
   try {
     await WebAssembly.compile(EMPTY_MODULE);

@@ -36,9 +36,7 @@ export class EngineThread {
     purpose: Purpose,
     snapshot: Promise<ArrayBuffer | null>,
   ) {
-    this.#worker = new Worker(new URL(`${runtime.files.worker.path}#${purpose}`, base), {
-      type: "module",
-    });
+    this.#worker = startWorker(new URL(runtime.files.worker.path, base), purpose);
     this.#worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data));
     this.#worker.addEventListener("error", () => hear({ kind: "broken" }));
     this.#tell({ kind: "boot", purpose, base, runtime });
@@ -75,4 +73,21 @@ export class EngineThread {
   #tell(message: ToWorker, transfer: Transferable[] = []): void {
     this.#worker.postMessage(message, transfer);
   }
+}
+
+/**
+ * A module worker whose program is at `program`.
+ *
+ * Its own script is a blob, because the page's policy binds such a worker; one started from an
+ * address is bound by what a host sends with the file, which on most hosts is nothing.
+ */
+function startWorker(program: URL, purpose: Purpose): Worker {
+  const script = new Blob([`import ${JSON.stringify(program.href)};`], { type: "text/javascript" });
+  const address = URL.createObjectURL(script);
+  const worker = new Worker(`${address}#${purpose}`, { type: "module" });
+  const forget = () => URL.revokeObjectURL(address);
+  for (const kind of ["message", "error"] as const) {
+    worker.addEventListener(kind, forget, { once: true });
+  }
+  return worker;
 }
