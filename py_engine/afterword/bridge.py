@@ -200,6 +200,12 @@ def _contact(request: Request) -> Any:
     return {"file": contact_file(record, found[0])}
 
 
+def _overlays(_request: Request) -> Any:
+    from afterword.overlays import overlays  # noqa: PLC0415 - see the module's docstring
+
+    return tuple(overlays().values())
+
+
 def _about(_request: Request) -> Any:
     return {"version": VERSION, "rules_version": rules_version()}
 
@@ -218,6 +224,7 @@ _VERBS: Mapping[str, Callable[[Request], Any]] = {
     "cancellation": _cancellation,
     "message": _message,
     "contact": _contact,
+    "overlays": _overlays,
     "about": _about,
 }
 

@@ -6,6 +6,7 @@ expected; never a traceback. In JSON mode standard output holds JSON only.
 
 import argparse
 import contextlib
+import dataclasses
 import datetime as dt
 import json
 import sys
@@ -22,11 +23,19 @@ from afterword.export.eml import message_file
 from afterword.flow.diagram import mermaid
 from afterword.flow.proof import prove
 from afterword.flow.walker import FLOWS, UnknownAnswer, load_flow
+from afterword.overlays import OVERLAYS, overlays
 from afterword.plan import plan
 from afterword.planning.model import Plan
 from afterword.reading import Reader
 from afterword.record import InvalidRecord, Record, find_problems, read_record
-from afterword.report import draft_text, end_text, findings_text, flow_text, plan_text
+from afterword.report import (
+    draft_text,
+    end_text,
+    findings_text,
+    flow_text,
+    overlays_text,
+    plan_text,
+)
 from afterword.writing import as_json
 
 __all__ = ["main"]
@@ -62,6 +71,13 @@ def _parser() -> argparse.ArgumentParser:
     _record_argument(one)
     _now_option(one)
     _format_option(one, "text", "json", "ics")
+    one.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        choices=OVERLAYS,
+        help="switch on the law of a place; may be repeated",
+    )
     one.set_defaults(run=_plan)
 
     one = commands.add_parser("draft", help="the words of a message, made of your own notes")
@@ -105,6 +121,10 @@ def _parser() -> argparse.ArgumentParser:
     _format_option(one, "text", "json", "mermaid")
     one.set_defaults(run=_flow)
 
+    one = commands.add_parser("overlays", help="the law of places that can be switched on")
+    _format_option(one, "text", "json")
+    one.set_defaults(run=_overlays)
+
     one = commands.add_parser("validate", help="whether a record can be used, and if not, why")
     _record_argument(one)
     one.set_defaults(run=_validate)
@@ -133,6 +153,7 @@ def _format_option(parser: argparse.ArgumentParser, *formats: str) -> None:
 
 def _plan(options: argparse.Namespace) -> int:
     record = _read_record(options.record)
+    record = dataclasses.replace(record, overlays=(*record.overlays, *options.overlay))
     now = _now(options.now, record)
     made = plan(record, now)
     if options.format == "ics":
@@ -217,6 +238,12 @@ def _flow(options: argparse.Namespace) -> int:
         print(mermaid(flow), end="")
         return 0
     _print(as_json(flow) | {"proof": prove(flow)}, options.format, lambda: flow_text(flow))
+    return 0
+
+
+def _overlays(options: argparse.Namespace) -> int:
+    known = tuple(overlays().values())
+    _print(known, options.format, lambda: overlays_text(known))
     return 0
 
 

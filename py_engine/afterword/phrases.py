@@ -8,7 +8,7 @@ from typing import Any
 
 from afterword.data import load_data
 
-__all__ = ["Reason", "phrase", "reason", "reasons", "say_date", "say_moment", "say_month"]
+__all__ = ["Reason", "fill", "phrase", "reason", "reasons", "say_date", "say_moment", "say_month"]
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,11 @@ def reasons() -> Mapping[str, tuple[str, ...]]:
         for key, entry in entries.items()
         if isinstance(entry, Mapping)
     }
+
+
+def fill(template: str, /, **values: object) -> str:
+    """A sentence of another file, with `values` put in as in `phrase`."""
+    return _filled(template, values)
 
 
 def _filled(template: str, values: Mapping[str, object]) -> str:

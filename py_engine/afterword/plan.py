@@ -3,9 +3,10 @@
 import datetime as dt
 from collections.abc import Callable
 
+from afterword.history import History
 from afterword.planning.alternatives import nearest_change
 from afterword.planning.layout import legs, waiting_ends
-from afterword.planning.model import Plan, Step, Today
+from afterword.planning.model import OverlayNote, Plan, Step, Today
 from afterword.planning.notices import advice_for, warnings_for
 from afterword.planning.past import done_steps
 from afterword.planning.steps import path_entries
@@ -52,7 +53,17 @@ def plan(record: Record, now: dt.datetime) -> Plan:
         steps=steps,
         advice=tuple(advice_for(first.situation.history)),
         warnings=tuple(warnings_for(record, first.situation.history, steps)),
+        overlays=_overlays(record, first.situation.history),
     )
+
+
+def _overlays(record: Record, history: History) -> tuple[OverlayNote, ...]:
+    """Imported where one is switched on: most plans have none, and a plan is waited for."""
+    if not record.overlays:
+        return ()
+    from afterword.overlays.notes import overlay_notes  # noqa: PLC0415 - see above
+
+    return tuple(overlay_notes(record, history))
 
 
 def _day_of_doing(now: dt.datetime) -> Callable[[Step], tuple[bool, dt.date]]:

@@ -1,5 +1,6 @@
 """A plan, a draft, findings and the flow as text for a terminal."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -8,13 +9,14 @@ from textwrap import wrap
 from afterword.checks import Finding
 from afterword.drafting import Draft
 from afterword.flow.walker import Flow, Node, Outcome
+from afterword.overlays import Overlay
 from afterword.phrases import phrase, say_moment
-from afterword.planning.model import Change, PathEntry, Plan, Step
+from afterword.planning.model import Change, OverlayNote, PathEntry, Plan, Step
 from afterword.record import Record
 from afterword.timing.business_days import day_of
 from afterword.timing.window import begin_of
 
-__all__ = ["draft_text", "end_text", "findings_text", "flow_text", "plan_text"]
+__all__ = ["draft_text", "end_text", "findings_text", "flow_text", "overlays_text", "plan_text"]
 
 WIDTH = 92
 MARKS = {"done": "✓", "open": "●", "late": "●", "overdue": "!", "upcoming": "○"}
@@ -43,7 +45,20 @@ def plan_text(plan: Plan, record: Record) -> str:
         if notices:
             lines.append(phrase(f"report.{heading}"))
             lines += [line for notice in notices for line in _indented(notice.message, "- ")]
+    lines += _overlay_lines(plan.overlays)
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _overlay_lines(notes: Sequence[OverlayNote]) -> Iterator[str]:
+    """What law adds, how its day came about, and where it stands."""
+    if notes:
+        yield phrase("report.overlays")
+    for one in notes:
+        yield from _indented(one.message, "- ")
+        for entry in one.derivation:
+            yield from _indented(entry.text, "  · ")
+        law = dataclasses.asdict(one.law)
+        yield from _indented(phrase("report.law", **law), "  ")
 
 
 def _when(plan: Plan) -> str:
@@ -168,6 +183,17 @@ def flow_text(flow: Flow) -> str:
     lines.append("")
     lines += [f"{outcome.id}: {outcome.title}" for outcome in flow.outcomes.values()]
     return "\n".join(lines) + "\n"
+
+
+def overlays_text(known: Iterable[Overlay]) -> str:
+    """Each overlay by its id: what it says, for which interviews, and where it stands."""
+    lines: list[str] = []
+    for one in known:
+        since = phrase("report.valid_from", day=one.valid_from)
+        law = phrase("report.law", **dataclasses.asdict(one.law))
+        lines.append(f"{one.id}: {one.title}")
+        lines += [*_indented(one.summary), *_indented(since), *_indented(law), ""]
+    return "\n".join(lines)
 
 
 def _indented(text: str, mark: str = "") -> list[str]:

@@ -16,6 +16,8 @@ from afterword.drafting import stems
 from afterword.flow.proof import prove
 from afterword.flow.walker import load_flow
 from afterword.guidance.coverage import draft_references
+from afterword.overlays import overlays
+from afterword.phrases import say_date
 from afterword.schema import schemas
 from afterword.timing.parameters import MonthDay, Parameter, parameters, rules_history
 
@@ -50,6 +52,7 @@ def reference_pages() -> dict[str, str]:
             anchor=anchor,
         ),
         "reference/command-line.md": render("command_line.md.j2", commands=command_help()),
+        "reference/overlays.md": render("overlays.md.j2", overlays=overlays(), say_date=say_date),
         "reference/changes.md": render("changes.md.j2", versions=versions),
         "proof.md": render(
             "proof.md.j2", proof=prove(load_flow()), flow=load_flow(), properties=_properties()

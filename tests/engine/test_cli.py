@@ -224,3 +224,21 @@ def test_a_draft_goes_to_whom_it_is_asked_for() -> None:
     result = run("draft", str(RECORD), "--step", "check_in", "--to", "c1", *NOW)
     assert result.returncode == 0
     assert "Dana" in result.stdout
+
+
+def test_the_law_of_a_place_is_switched_on_by_its_id() -> None:
+    on = ("--overlay", "ca_on_hiring_decision")
+    plain = run("plan", str(RECORD), *NOW)
+    made = run("plan", str(RECORD), *NOW, *on)
+    assert made.stdout.startswith(plain.stdout)
+    assert "Government of Ontario: Employment Standards Act, 2000" in made.stdout
+    assert json.loads(run("plan", str(RECORD), *NOW, *on, "--format", "json").stdout)["overlays"]
+    assert run("plan", str(RECORD), *NOW, "--overlay", "atlantis").returncode == 2
+
+
+def test_overlays_lists_the_law_that_can_be_switched_on() -> None:
+    told = run("overlays").stdout
+    assert "eu_pay_transparency: " in told
+    assert "For interviews from Sun 7 Jun 2026 on." in told
+    listed = json.loads(run("overlays", "--format", "json").stdout)
+    assert [one["id"] for one in listed] == ["ca_on_hiring_decision", "eu_pay_transparency"]

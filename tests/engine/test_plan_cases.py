@@ -24,6 +24,7 @@ READ = {
     "absent",
     "warnings",
     "says",
+    "overlays",
 }
 
 
@@ -45,6 +46,12 @@ def _change(made: Mapping[str, Any]) -> str | None:
     """The nearest change as a case writes it: ``question=answer → outcome``."""
     change = made["today"]["change"]
     return change and f"{change['node']}={change['answer']} → {change['outcome']}"
+
+
+def _overlay(made: Mapping[str, Any], name: str) -> str:
+    """What an overlay says, as a case writes it: its day, ``said`` without one, ``silent``."""
+    found = [one for one in made["overlays"] if one["id"] == name]
+    return str(found[0]["by"] or "said") if found else "silent"
 
 
 def _step(made: Mapping[str, Any], kind: str) -> dict[str, Any]:
@@ -69,6 +76,9 @@ def test_the_plan_says_what_the_case_says(case: Mapping[str, Any]) -> None:
     to_do = {step["kind"] for step in made["steps"] if step["state"] != "done"}
     assert not to_do & set(case.get("absent", ()))
     assert set(case.get("warnings", ())) <= {notice["code"] for notice in made["warnings"]}
-    told = " ".join(entry["text"] for step in made["steps"] for entry in step["derivation"])
+    for name, expected in case.get("overlays", {}).items():
+        assert _overlay(made, name) == expected
+    derived = [*made["steps"], *made["overlays"]]
+    told = " ".join(entry["text"] for one in derived for entry in one["derivation"])
     for words in case.get("says", ()):
         assert words in told

@@ -8,7 +8,9 @@ __all__ = [
     "Alternative",
     "Change",
     "DerivationStep",
+    "Law",
     "Notice",
+    "OverlayNote",
     "PathEntry",
     "Plan",
     "Step",
@@ -160,10 +162,35 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class Law:
+    """Where it stands: publisher, title, the place in it, its address, and how it is in force."""
+
+    publisher: str
+    title: str
+    place: str
+    dated: dt.date
+    at: str
+    status: str
+
+
+@dataclass(frozen=True)
+class OverlayNote:
+    """What the law of a place that the person switched on adds; `by` is their last day to do it."""
+
+    id: str
+    title: str
+    message: str
+    by: dt.date | None
+    derivation: tuple[DerivationStep, ...]
+    law: Law
+
+
+@dataclass(frozen=True)
 class Plan:
     """What to do now (`outcome`, explained in `today`), and every step: done, open and to come.
 
-    `advice` holds what is good to know, `warnings` what limits the plan's certainty.
+    `advice` holds what is good to know, `warnings` what limits the plan's certainty, and `overlays`
+    what law adds that the person switched on.
     """
 
     schema: int
@@ -175,3 +202,4 @@ class Plan:
     steps: tuple[Step, ...]
     advice: tuple[Notice, ...]
     warnings: tuple[Notice, ...]
+    overlays: tuple[OverlayNote, ...] = ()

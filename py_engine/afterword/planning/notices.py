@@ -36,6 +36,16 @@ def warnings_for(record: Record, history: History, steps: Iterable[Step]) -> Ite
         yield notice("beyond_cap", count=len(history.unanswered))
     if any(entry.at > history.now for entry in record.log):
         yield notice("log_ahead")
+    yield from _unknown_overlays(record)
+
+
+def _unknown_overlays(record: Record) -> Iterator[Notice]:
+    if record.overlays:
+        # Imported where one is switched on, as in `afterword.plan`.
+        from afterword.overlays.notes import unknown_overlays  # noqa: PLC0415
+
+        for one in unknown_overlays(record):
+            yield notice("unknown_overlay", id=one)
 
 
 def _calendar_warnings(history: History, steps: Iterable[Step]) -> Iterator[Notice]:

@@ -208,7 +208,10 @@ class CalendarOverride:
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """One application. `notes` are private: no draft uses them."""
+    """One application. `notes` are private: no draft uses them.
+
+    `overlays` names the law of places that the person switched on, see `afterword.overlays`.
+    """
 
     company: Name
     role: Name
@@ -220,6 +223,7 @@ class Record:
     cadence: Literal["standard", "patient"] = "standard"
     region: Region | None = None
     time_zone: TimeZone | None = None
+    overlays: tuple[Key, ...] = ()
     calendar: CalendarOverride = field(default_factory=CalendarOverride)
     interest: Interest = field(default_factory=Interest)
     experience: str = ""

@@ -179,6 +179,11 @@ interface Verbs {
   };
   /** A contact file (vCard) of one person of the record. */
   contact: { asks: { record: ApplicationRecord; contact: string }; gets: { file: string } };
+  /** The law of places that can be switched on. */
+  overlays: {
+    asks: object;
+    gets: readonly { id: string; title: string; summary: string; regions: readonly string[] }[];
+  };
   about: { asks: object; gets: { version: string; rules_version: string } };
 }
 
