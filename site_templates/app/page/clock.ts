@@ -5,12 +5,18 @@ export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().
 
 /** Now, or another instant, as `2026-11-05T15:00` in `zone`; an unknown zone counts as the device's. */
 export function nowIn(zone: string | null | undefined, instant = new Date()): string {
+  const format = zone ? formatter(zone) : null;
+  if (format === null) return deviceNow(instant);
   const parts = Object.fromEntries(
-    formatter(zone ?? deviceZone())
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
+    format.formatToParts(instant).map(({ type, value }) => [type, value]),
   ) as Record<"year" | "month" | "day" | "hour" | "minute", string>;
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
+}
+
+function deviceNow(instant: Date): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const date = [instant.getFullYear(), two(instant.getMonth() + 1), two(instant.getDate())];
+  return `${date.join("-")}T${two(instant.getHours())}:${two(instant.getMinutes())}`;
 }
 
 /** Today as `2026-11-05` in `zone`. */
@@ -19,21 +25,35 @@ export const todayIn = (zone: string | null | undefined): string => nowIn(zone).
 /** Now in UTC, as `2026-11-05T20:00:00`: when a file was made. */
 export const utcNow = (): string => new Date().toISOString().slice(0, 19);
 
-function formatter(zone: string): Intl.DateTimeFormat {
-  const options: Intl.DateTimeFormatOptions = {
-    calendar: "gregory",
-    numberingSystem: "latn",
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-  };
+/** Making a formatter takes longer than all else at a keystroke, so each zone's is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat | null>();
+
+export const isZone = (zone: string): boolean => formatter(zone) !== null;
+
+/** Null for a zone that the browser does not know. */
+function formatter(zone: string): Intl.DateTimeFormat | null {
+  const known = formatters.get(zone);
+  if (known !== undefined) return known;
+  const made = makeFormatter(zone);
+  formatters.set(zone, made);
+  return made;
+}
+
+function makeFormatter(timeZone: string): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: zone });
+    return new Intl.DateTimeFormat("en-GB", {
+      calendar: "gregory",
+      numberingSystem: "latn",
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZone,
+    });
   } catch {
-    return new Intl.DateTimeFormat("en-GB", options);
+    return null;
   }
 }
 

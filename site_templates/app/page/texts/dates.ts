@@ -37,34 +37,44 @@ export function dateLanguages(today: string): (readonly [string, string])[] {
   });
 }
 
+/** Formats as they were made, by language and options: making one takes longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const language = locale();
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+  formats.set(key, made);
+  return made;
+}
+
 const isTimed = (moment: string): boolean => moment.length > 10;
 
 /** "Thursday 12 November", with the year where it is not this year's. */
 export function day(moment: string, today: string, weekday: "long" | "short" = "long"): string {
-  const format = new Intl.DateTimeFormat(locale(), {
+  return format({
     weekday,
     day: "numeric",
     month: weekday === "long" ? "long" : "short",
-    timeZone: "UTC",
     ...(moment.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
-  });
-  return format.format(new Date(dayNumber(moment) * 86_400_000));
+  }).format(new Date(dayNumber(moment) * 86_400_000));
 }
 
 /** "15:00" or "3:00 PM". */
 export function clockTime(moment: string): string {
   const [hours = 0, minutes = 0] = moment.slice(11, 16).split(":").map(Number);
-  const format = new Intl.DateTimeFormat(locale(), { timeStyle: "short", timeZone: "UTC" });
-  return format.format(new Date(Date.UTC(2000, 0, 1, hours, minutes)));
+  return format({ timeStyle: "short" }).format(new Date(Date.UTC(2000, 0, 1, hours, minutes)));
 }
 
 /** "today", "tomorrow", "in 3 days", "2 weeks ago". */
 export function distance(moment: string, today: string): string {
   const days = daysBetween(today, moment);
-  const format = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
-  if (Math.abs(days) < 14) return format.format(days, "day");
-  if (Math.abs(days) < 61) return format.format(Math.round(days / 7), "week");
-  return format.format(Math.round(days / 30.44), "month");
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: "auto" });
+  if (Math.abs(days) < 14) return relative.format(days, "day");
+  if (Math.abs(days) < 61) return relative.format(Math.round(days / 7), "week");
+  return relative.format(Math.round(days / 30.44), "month");
 }
 
 /** "Thursday 12 November, in 3 days"; with the time where the moment has one. */
@@ -80,6 +90,6 @@ export function shortMoment(at: string, today: string): string {
 
 /** The days of the week from Monday on, as the engine counts them. */
 export function weekdayNames(): string[] {
-  const format = new Intl.DateTimeFormat(locale(), { weekday: "long", timeZone: "UTC" });
-  return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2024, 0, 1 + index)));
+  const weekday = format({ weekday: "long" });
+  return Array.from({ length: 7 }, (_, index) => weekday.format(Date.UTC(2024, 0, 1 + index)));
 }
