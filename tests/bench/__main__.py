@@ -28,6 +28,7 @@ _MOST = {
     "browser overview_of_200_ms": 2_000,
     "browser longest_task_of_the_page_meanwhile_ms": 50,
     "browser check_of_300_words_ms": 30,
+    "planner records_shown_after_page_start_ms": 1_000,
     "planner today_after_engine_ready_ms": 1_500,
     "planner longest_delay_of_typing_ms": 50,
     "planner bundle_bytes": 70_000,
