@@ -13,18 +13,17 @@ import { address, go, type Part } from "../route.ts";
 import { day, moment, shortMoment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { visible } from "../texts/visible.ts";
+import { untilFetched } from "./later_views.ts";
 import { say } from "./said.ts";
 import { base } from "./styles.ts";
 import { references, whyNow } from "./why.ts";
 import "./checklist.ts";
 import "./choice.ts";
 import "./debrief.ts";
-import "./details.ts";
 import "./log.ts";
 import "./log_list.ts";
 import "./people.ts";
 import "./reminders.ts";
-import "./rounds.ts";
 import "./step.ts";
 import "./timeline.ts";
 
@@ -95,11 +94,15 @@ export class AwApplication extends LitElement {
       case "debrief":
         return html`<aw-debrief .edit=${this.#edit} .record=${record} @done=${done}></aw-debrief>`;
       case "rounds":
-        return html`<aw-rounds .edit=${this.#edit} .record=${record} @done=${done}></aw-rounds>`;
+        return html`<aw-rounds .edit=${this.#edit} .record=${record} @done=${done}
+          >${untilFetched()}</aw-rounds
+        >`;
       case "people":
         return html`<aw-people .edit=${this.#edit} .record=${record} @done=${done}></aw-people>`;
       case "details":
-        return html`<aw-details .edit=${this.#edit} .record=${record} @done=${done}></aw-details>`;
+        return html`<aw-details .edit=${this.#edit} .record=${record} @done=${done}
+          >${untilFetched()}</aw-details
+        >`;
     }
   }
 

@@ -6,11 +6,10 @@ import type { EngineState } from "../engine/client.ts";
 import { planner } from "../planner.ts";
 import { address, followLink, routeOf, type Route } from "../route.ts";
 import { t } from "../texts/en.ts";
+import { fetchLaterViews, untilFetched } from "./later_views.ts";
 import { notices, noticeStyles, safetyNow } from "./notices.ts";
 import { base } from "./styles.ts";
 import "./application.ts";
-import "./call.ts";
-import "./data.ts";
 import "./draft.ts";
 import "./new.ts";
 import "./today.ts";
@@ -128,12 +127,16 @@ export class AwPlanner extends LitElement {
       () => window.removeEventListener("hashchange", this._moved),
     ];
     this._route = routeOf(location.hash);
+    fetchLaterViews();
     this.addEventListener("said", (event) => {
       this._hear((event as CustomEvent<Said>).detail);
     });
     this.addEventListener("click", followLink);
     // The theme's own keys ("s" for search, "n" for the next page) must not fire while typing here.
-    this.addEventListener("keydown", (event) => event.stopPropagation());
+    this.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      submitByEnter(event);
+    });
   }
 
   override disconnectedCallback(): void {
@@ -198,9 +201,9 @@ export class AwPlanner extends LitElement {
       case "draft":
         return html`<aw-draft .record=${route.id} .kind=${route.kind} .to=${route.to}></aw-draft>`;
       case "call":
-        return html`<aw-call .record=${route.id} .kind=${route.kind}></aw-call>`;
+        return html`<aw-call .record=${route.id} .kind=${route.kind}>${untilFetched()}</aw-call>`;
       case "data":
-        return html`<aw-data></aw-data>`;
+        return html`<aw-data>${untilFetched()}</aw-data>`;
     }
   }
 
@@ -256,8 +259,11 @@ export class AwPlanner extends LitElement {
     const view = this.renderRoot.querySelector<LitElement>(
       "aw-today, aw-new, aw-application, aw-draft, aw-call, aw-data",
     );
+    if (view) await customElements.whenDefined(view.localName);
     await view?.updateComplete;
     // A part of an application has its heading inside an element of its own.
+    const coming = [...(view?.renderRoot.querySelectorAll(":not(:defined)") ?? [])];
+    await Promise.all(coming.map(({ localName }) => customElements.whenDefined(localName)));
     const parts = [...(view?.renderRoot.querySelectorAll("*") ?? [])].filter(
       (one) => one instanceof LitElement,
     );
@@ -267,6 +273,17 @@ export class AwPlanner extends LitElement {
     heading?.focus();
     if (heading) document.title = `${heading.textContent.trim()} · ${t.title}`;
   }
+}
+
+/** Enter sends a form off from a field within an element of its own too, as it does from any other. */
+function submitByEnter(event: KeyboardEvent): void {
+  const [field, ...around] = event.composedPath();
+  const isField = field instanceof HTMLInputElement && field.form === null;
+  if (event.key !== "Enter" || event.isComposing || !isField) return;
+  const form = around.find((one) => one instanceof HTMLFormElement);
+  if (!form) return;
+  event.preventDefault();
+  form.requestSubmit();
 }
 
 function loading({ received, total, again }: Loading): TemplateResult {

@@ -23,6 +23,12 @@ export const t = {
     asOf: (when: string) => `As of ${when}; being worked out anew.`,
   },
 
+  later: {
+    loading: "Getting this page…",
+    missing:
+      "This page could not be loaded. Check the connection, then reload. What you typed is kept.",
+  },
+
   safety: {
     idle: "",
     saving: "Saving…",
