@@ -84,6 +84,24 @@ def test_a_table_that_cannot_be_fetched_leaves_a_plan_with_a_warning(
     assert plan["warnings"]
 
 
+def test_a_table_that_cannot_be_had_is_waited_for_once_until_the_device_is_online_again(
+    open_probe: Callable[[], Page],
+) -> None:
+    page = open_probe()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rsplit("/")[-1]))
+    page.route("**/calendars/*.json", lambda route: route.abort())
+    plan = {**PLAN, "record": {**RECORD, "region": "CA-ON"}}
+    assert ask(page, plan)["result"]["warnings"]
+    assert ask(page, plan)["result"]["warnings"]
+    assert asked.count("CA.json") == 1
+    page.unroute("**/calendars/*.json")
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    codes = [warning["code"] for warning in ask(page, plan)["result"]["warnings"]]
+    assert not [code for code in codes if "calendar" in code]
+    assert asked.count("CA.json") == 2
+
+
 @pytest.mark.parametrize("where", ["record", "now"])
 def test_i1_a_request_nested_too_deep_is_refused_and_the_engine_lives(
     open_probe: Callable[[], Page], where: str

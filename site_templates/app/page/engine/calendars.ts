@@ -2,6 +2,8 @@
 
 /** A table that takes longer is left out; the engine then says that it knows no holidays. */
 const PATIENCE_MS = 4_000;
+/** How long a failure is remembered: waiting anew at each question would make every plan late. */
+const AGAIN_MS = 60_000;
 
 /** The requests that name a region do so in a record, or in each of several items. */
 interface NamesRegions {
@@ -24,8 +26,28 @@ function countryOf(record: unknown): string | undefined {
   return typeof region === "string" ? /^([A-Z]{2})(-|$)/.exec(region)?.[1] : undefined;
 }
 
-/** The country's table from `folder`, or undefined when it cannot be had now. */
-export async function fetchTable(folder: URL, country: string): Promise<unknown> {
+/** The tables of one folder: each country's is waited for once, until there may be a better answer. */
+export class Holidays {
+  readonly #asked = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly folder: URL) {
+    window.addEventListener("online", () => this.#asked.clear());
+  }
+
+  /** The country's table, or undefined when it cannot be had; after a failure not for a while. */
+  table(country: string): Promise<unknown> {
+    const known = this.#asked.get(country);
+    if (known) return known;
+    const asked = fetchTable(this.folder, country);
+    this.#asked.set(country, asked);
+    void asked.then((table) => {
+      if (table === undefined) setTimeout(() => this.#asked.delete(country), AGAIN_MS);
+    });
+    return asked;
+  }
+}
+
+async function fetchTable(folder: URL, country: string): Promise<unknown> {
   try {
     const address = new URL(`${country}.json`, folder);
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });

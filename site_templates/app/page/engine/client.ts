@@ -13,7 +13,7 @@ import type {
   RuntimeManifest,
   Verb,
 } from "../../shared/protocol.js";
-import { countriesOf, fetchTable } from "./calendars.js";
+import { countriesOf, Holidays } from "./calendars.js";
 import { totalOf } from "./downloads.js";
 import { Exports } from "./exports.js";
 import { EngineProblem, type ProblemCode } from "./problem.js";
@@ -98,7 +98,7 @@ type Answer =
 class WorkerEngine implements Engine {
   readonly #listeners = new Set<(state: EngineState) => void>();
   readonly #base: string;
-  readonly #calendars: URL;
+  readonly #holidays: Holidays;
   readonly #exports: Exports;
   readonly #snapshots: Snapshots;
   readonly #maker: SnapshotMaker;
@@ -116,7 +116,7 @@ class WorkerEngine implements Engine {
   /** @param site the address of the site's own folder, where `runtime/` and `calendars/` are */
   constructor(site: URL) {
     this.#base = new URL("runtime/", site).href;
-    this.#calendars = new URL("calendars/", site);
+    this.#holidays = new Holidays(new URL("calendars/", site));
     this.#exports = new Exports(runtime.exports, this.#base);
     this.#snapshots = new Snapshots(this.#base, runtime.build);
     this.#maker = new SnapshotMaker(this.#base, runtime, this.#snapshots);
@@ -156,7 +156,7 @@ class WorkerEngine implements Engine {
     if (this.#tables.has(country)) {
       return;
     }
-    const table = await fetchTable(this.#calendars, country);
+    const table = await this.#holidays.table(country);
     if (table !== undefined && !this.#tables.has(country)) {
       const text = JSON.stringify({ verb: "calendar", table });
       this.#tables.set(country, text);
