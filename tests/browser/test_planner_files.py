@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import SiteServer
-from tests.browser.gallery import NORTHWIND, NOW
+from tests.browser.gallery_records import NORTHWIND, NOW
 from tests.browser.person import ENGINE_READY_MS, import_records, open_planner
 
 READER = Path(__file__).parents[1] / "site" / "read_file.ts"
