@@ -30,6 +30,18 @@ DEBRIEFED = [
         "debrief": {"topics": [{"text": "the garden behind the shop", "contact": "c1"}]},
     }
 ]
+MIRROR = """
+async () => {
+  const open = indexedDB.open("afterword");
+  await new Promise((done) => (open.onsuccess = done));
+  const texts = open.result.transaction("texts").objectStore("texts");
+  const keys = texts.getAllKeys(), values = texts.getAll();
+  await new Promise((done) => (values.onsuccess = done));
+  open.result.close();
+  return Object.fromEntries(keys.result.map((key, index) => [key, values.result[index]]));
+}
+"""
+"""Everything the second copy holds, by key."""
 IMPORT = "Import a backup"
 
 # A planner of the future: two schemas on. Its second step dies while the test wants it to.
@@ -150,6 +162,16 @@ def open_settings(page: Page, server: SiteServer, record: str) -> None:
     """Open the fields of one application that need no engine."""
     page.goto(f"{server.url}planner/#/at/{record}/details")
     expect(page.get_by_label("Company", exact=True)).to_be_visible()
+
+
+def type_company(page: Page, text: str) -> None:
+    page.get_by_label("Company", exact=True).fill(text)
+
+
+def change_company(page: Page, text: str) -> None:
+    """Type it, and leave the field: what is left is saved."""
+    type_company(page, text)
+    page.get_by_label("Company", exact=True).blur()
 
 
 def exported(page: Page) -> dict[str, Any]:

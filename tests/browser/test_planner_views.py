@@ -1,10 +1,9 @@
 """The planner's views as a whole: how they come, what a key does, what a new one starts with."""
 
-import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import SiteServer
-from tests.browser.person import open_planner
+from tests.browser.person import open_planner, until
 
 
 def test_a_view_that_nobody_opened_yet_is_there_when_the_connection_is_not(
@@ -12,15 +11,14 @@ def test_a_view_that_nobody_opened_yet_is_there_when_the_connection_is_not(
 ) -> None:
     with page.expect_response("**/app/later-*.js"):
         open_planner(page, site_server.url)
-    page.wait_for_function("customElements.get('aw-data') !== undefined")
+    until(page, "() => customElements.get('aw-data') !== undefined")
     page.route("**/*", lambda route: route.abort())
     page.get_by_role("link", name="Your data").click()
     expect(page.get_by_role("heading", name="Your data")).to_be_focused()
 
 
-@pytest.mark.parametrize("how", ["late", "missing"])
 def test_a_view_that_has_not_come_yet_says_so_and_comes(
-    page: Page, site_server: SiteServer, how: str
+    page: Page, site_server: SiteServer
 ) -> None:
     waiting: list[Route] = []
 
@@ -31,12 +29,18 @@ def test_a_view_that_has_not_come_yet_says_so_and_comes(
     page.goto(f"{site_server.url}planner/#/data")
     expect(page.get_by_text("Getting this page")).to_be_visible()
     for route in waiting:
-        if how == "missing":
-            route.abort()
-        else:
-            route.continue_()
-    if how == "missing":
-        expect(page.get_by_text("This page could not be loaded")).to_be_visible()
-        page.unroute("**/app/later-*.js")
+        route.continue_()
+    expect(page.get_by_role("heading", name="Your data")).to_be_visible()
+
+
+def test_a_view_that_cannot_be_had_says_so_and_comes_with_a_reload(
+    page: Page, site_server: SiteServer
+) -> None:
+    page.route("**/app/later-*.js", lambda route: route.abort())
+    page.goto(f"{site_server.url}planner/#/data")
+    expect(page.get_by_text("This page could not be loaded")).to_be_visible()
+    with page.expect_event("load"):
         page.get_by_role("button", name="Reload").click()
+    page.unroute("**/app/later-*.js")
+    page.reload()
     expect(page.get_by_role("heading", name="Your data")).to_be_visible()

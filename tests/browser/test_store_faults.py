@@ -3,19 +3,16 @@
 The id in each name is the fault's. Faults are provoked in the page's real storage.
 """
 
-import contextlib
 import json
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
-from playwright.sync_api import Error as PlaywrightError
 
 from tests.browser.conftest import SiteServer
-from tests.browser.person import ENGINE_READY_MS, open_planner, tell_interview, until
+from tests.browser.person import ENGINE_READY_MS, open_planner, tell_interview
 from tests.browser.stored import SAVED, body, bring, open_settings
 
 RECORD: dict[str, Any] = {
@@ -276,46 +273,3 @@ def test_s12_when_both_stores_refuse_it_is_said_and_what_is_in_memory_is_exporte
     expect(page.get_by_text(SAVED)).to_be_visible()
     page.reload()
     expect(company).to_have_value("Only in this page")
-
-
-def crash(page: Page) -> None:
-    """End the page's process, as a bug of the browser would."""
-    with page.expect_event("crash"), contextlib.suppress(PlaywrightError):
-        page.goto("chrome://crash", timeout=5_000)
-    page.close()
-
-
-def test_s11_what_a_crashed_tab_left_behind_comes_to_a_tab_that_is_open_already(
-    context: BrowserContext, page: Page, site_server: SiteServer
-) -> None:
-    bring(page, site_server, body("northwind"))
-    open_settings(page, site_server, "northwind")
-    page.clock.install()
-    page.clock.pause_at("2030-01-01T12:00:00Z")
-    page.get_by_label("Company", exact=True).fill("Typed before the crash")
-    page.clock.run_for(500)
-    other = context.new_page()
-    open_settings(other, site_server, "northwind")
-    expect(other.get_by_label("Company", exact=True)).to_have_value("Northwind Traders")
-    crash(page)
-    expect(other.get_by_label("Company", exact=True)).to_have_value("Typed before the crash")
-
-
-def test_s11_text_typed_before_a_tab_crashes_is_back(
-    context: BrowserContext, page: Page, site_server: SiteServer
-) -> None:
-    plan(page, site_server.url, RECORD)
-    open_notes(page)
-    page.get_by_label("Anything else, for yourself").press_sequentially(NOTE)
-    until(
-        page,
-        "(note) => Object.entries(localStorage).some(([key, text]) =>"
-        " /:[rw]:/.test(key) && text.includes(note))",
-        arg=NOTE,
-    )
-    crash(page)
-    again = context.new_page()
-    open_planner(again, site_server.url)
-    again.get_by_role("link", name=re.compile("Open the plan|Executive")).first.click()
-    open_notes(again)
-    expect(again.get_by_label("Anything else, for yourself")).to_have_value(NOTE)

@@ -1,22 +1,22 @@
-"""What the store promises beside the table of faults: room, a second copy, typed text, backups."""
+"""What the store promises beside the table of faults: room, a second copy, typed text, lists."""
 
-import json
 import re
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import SiteServer
 from tests.browser.person import ENGINE_READY_MS, open_planner
 from tests.browser.stored import (
+    MIRROR,
     SAVED,
     body,
     bring,
-    choose_file,
+    change_company,
     exported,
     open_settings,
     open_store,
+    type_company,
 )
 
 CAPACITY = 5_242_880
@@ -27,31 +27,11 @@ TO_SHARE = """
   localStorage.setItem(key, "x".repeat(Math.floor(5242880 * share) - used - key.length));
 }
 """
-MIRROR = """
-async () => {
-  const open = indexedDB.open("afterword");
-  await new Promise((done) => (open.onsuccess = done));
-  const texts = open.result.transaction("texts").objectStore("texts");
-  const keys = texts.getAllKeys(), values = texts.getAll();
-  await new Promise((done) => (values.onsuccess = done));
-  open.result.close();
-  return Object.fromEntries(keys.result.map((key, index) => [key, values.result[index]]));
-}
-"""
 HOME = "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.includes(':r:')))"
 WORK = """
 Object.keys(localStorage).filter((key) => key.startsWith("afterword:1:w:"))
   .map((key) => localStorage.getItem(key))
 """
-
-
-def type_company(page: Page, text: str) -> None:
-    page.get_by_label("Company", exact=True).fill(text)
-
-
-def change_company(page: Page, text: str) -> None:
-    type_company(page, text)
-    page.get_by_label("Company", exact=True).blur()
 
 
 # ---------------------------------------------------------------- room
@@ -288,104 +268,6 @@ def test_typed_text_that_cannot_be_read_is_set_aside_byte_for_byte(
         page.get_by_role("button", name="Download").click()
     assert Path(download.value.path()).read_text(encoding="utf-8") == '{"base":['
     assert page.evaluate(WORK) == []
-
-
-# ---------------------------------------------------------------- backups
-
-
-def test_the_browsers_answer_is_shown_once_at_the_first_save_with_the_age_of_the_backup(
-    page: Page, site_server: SiteServer
-) -> None:
-    page.add_init_script(
-        """navigator.storage.persist = () => {
-             sessionStorage.asked = Number(sessionStorage.asked ?? 0) + 1;
-             return Promise.resolve(true);
-           };"""
-    )
-    open_planner(page, site_server.url)
-    assert page.evaluate("sessionStorage.asked ?? 0") == 0
-    bring(page, site_server, body("northwind"))
-    page.get_by_role("link", name="Today", exact=True).click()
-    answer = page.get_by_text("The browser has promised not to clear it on its own.")
-    expect(answer).to_contain_text("You have no backup yet.")
-    page.get_by_role("button", name="All right").click()
-    expect(answer).to_be_hidden()
-    open_settings(page, site_server, "northwind")
-    change_company(page, "Northwind")
-    expect(page.get_by_text(SAVED)).to_be_visible()
-    expect(answer).to_be_hidden()
-    assert page.evaluate("sessionStorage.asked") == "1"
-
-
-def test_installing_is_offered_with_the_browsers_answer_where_the_browser_lets_a_page_do_so(
-    page: Page, site_server: SiteServer
-) -> None:
-    bring(page, site_server, body("northwind"))
-    page.evaluate(
-        """() => dispatchEvent(Object.assign(new Event("beforeinstallprompt"), {
-             prompt: () => { window.prompted = true; return Promise.resolve(); } }))"""
-    )
-    page.get_by_role("link", name="Today", exact=True).click()
-    page.get_by_role("button", name="Install as an app").click()
-    assert page.evaluate("window.prompted") is True
-    expect(page.get_by_role("button", name="Install as an app")).to_be_hidden()
-
-
-def test_the_age_of_the_backup_is_told_in_days(page: Page, site_server: SiteServer) -> None:
-    page.clock.set_fixed_time("2026-11-05T12:00:00-05:00")
-    bring(page, site_server, body("northwind"))
-    expect(page.get_by_text("You have no backup yet.")).to_be_visible()
-    exported(page)
-    expect(page.get_by_text("Last backup: today.")).to_be_visible()
-    page.clock.set_fixed_time("2026-11-14T12:00:00-05:00")
-    page.reload()
-    expect(page.get_by_text("Last backup: 9 days ago.")).to_be_visible()
-
-
-def test_an_import_and_an_erasure_can_be_taken_back(page: Page, site_server: SiteServer) -> None:
-    bring(page, site_server, body("northwind", notes="é 漢 🙂"))
-    before = exported(page)
-    choose_file(page, json.dumps({**before, "records": [before["records"][0] | {"id": "other"}]}))
-    page.get_by_role("button", name="Import", exact=True).click()
-    expect(
-        page.get_by_text("Two applications").or_(page.get_by_text("2 applications"))
-    ).to_be_visible()
-    page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_text("One application,")).to_be_visible()
-    assert exported(page) == before
-    page.get_by_role("button", name="Erase everything").click()
-    page.get_by_role("button", name="Yes, erase everything on this device").click()
-    expect(page.get_by_text("0 applications")).to_be_visible()
-    page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_text("One application,")).to_be_visible()
-    assert exported(page) == before
-    page.reload()
-    expect(page.get_by_text("One application,")).to_be_visible()
-    assert exported(page) == before
-
-
-@pytest.mark.parametrize("what", ["one", "all"])
-def test_erasing_leaves_no_trace_of_a_record(
-    page: Page, site_server: SiteServer, what: str
-) -> None:
-    bring(page, site_server, body("northwind", notes="a secret"))
-    page.get_by_role("link", name="Today", exact=True).click()
-    page.wait_for_function("Object.keys(localStorage).some((key) => key.includes(':g:'))")
-    aside = "afterword:1:x:afterword:1:r:northwind:9-abc"
-    page.evaluate("(key) => localStorage.setItem(key, 'a secret')", aside)
-    page.goto(f"{site_server.url}planner/#/at/northwind")
-    page.reload()
-    page.get_by_role("button", name="Delete this application").click()
-    page.get_by_role("link", name="Your data").click()
-    if what == "one":
-        page.get_by_role("button", name="Erase for good").click()
-    else:
-        page.get_by_role("button", name="Erase everything").click()
-        page.get_by_role("button", name="Yes, erase everything on this device").click()
-    expect(page.get_by_text("Erased.")).to_be_visible()
-    left = json.dumps([page.evaluate("({ ...localStorage })"), page.evaluate(MIRROR)])
-    assert "a secret" not in left
-    assert ":g:northwind" not in left
 
 
 def test_what_two_tabs_added_to_a_list_of_texts_is_put_together(

@@ -8,7 +8,8 @@ import { BEFORE_RELOAD } from "./offline.ts";
 import { asBody, asRecord, type PlannedRecord } from "./record.ts";
 import { openHome } from "./store/home.ts";
 import { isObject, type JsonObject } from "./store/json.ts";
-import { freshId, recordPlace } from "./store/keys.ts";
+import type { Typed } from "./store/beside.ts";
+import { freshId, NEW_PLACE, recordPlace } from "./store/keys.ts";
 import { migrate, SCHEMA } from "./store/migrations.ts";
 import { openMirror } from "./store/mirror.ts";
 import { askAfterFirstSave, type Persistence } from "./store/persist.ts";
@@ -63,8 +64,6 @@ function open(): Planner {
   return opened;
 }
 
-export const NEW_PLACE = "new";
-
 /** What is typed into a record, on its way to storage. */
 const unsaved = v.object({
   schema: v.optional(v.number(), 1),
@@ -92,6 +91,15 @@ export function unfinished(): PlannedRecord | null {
   const read = text === null ? null : readUnsaved(text);
   return read === null || read === "newer" ? null : asRecord(read.body);
 }
+
+/** What is typed in this tab and in no version yet, such as what the store refused. */
+export const typedNow = (): Typed[] =>
+  planner()
+    .work.texts()
+    .flatMap(({ place, text }) => {
+      const read = readUnsaved(text);
+      return read === null || read === "newer" ? [] : [{ place, body: read.body }];
+    });
 
 /** Text that a closed or crashed page left behind becomes part of its record. */
 const takeUp = (store: Store, work: Work): Promise<void> =>

@@ -1,7 +1,8 @@
 /** "Keep this as an application": the planner's own form, begun with what was answered here. */
 
 import { todayIn } from "../clock.ts";
-import { keepUnfinished, NEW_PLACE, planner } from "../planner.ts";
+import { keepUnfinished, planner } from "../planner.ts";
+import { NEW_PLACE } from "../store/keys.ts";
 import { newRecord, type PromiseMade } from "../record.ts";
 import { address } from "../route.ts";
 import type { Answers } from "./flow.ts";

@@ -72,6 +72,7 @@ export class AwData extends LitElement {
     return html`<section class="stack rule">
       <h2>${t.data.backup}</h2>
       <p>${made ? t.data.age(distance(made, todayIn(null))) : t.data.never}</p>
+      <p class="quiet small">${t.data.backupHolds}</p>
       <button type="button" class="primary full" @click=${this._export}>${t.data.export}</button>
       ${framed ? nothing : html`<aw-import></aw-import>`}
     </section>`;

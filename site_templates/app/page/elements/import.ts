@@ -1,7 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { planner } from "../planner.ts";
+import { besideTexts, type BesidePreview } from "../store/beside.ts";
+import { NEW_PLACE } from "../store/keys.ts";
+import { SCHEMA } from "../store/migrations.ts";
 import { NotRestorable, previewFile, type Preview, type RestoreFault } from "../store/restore.ts";
+import { useDateLanguage } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { checkField } from "./fields.ts";
 import { say } from "./said.ts";
@@ -50,18 +54,17 @@ export class AwImport extends LitElement {
   private _shown(preview: Preview): TemplateResult {
     const count = (kind: string): number => preview.offers.filter((o) => o.kind === kind).length;
     const conflicts = count("conflict");
-    const worth = count("new") + (this._conflicts ? conflicts : 0) + preview.aside.length;
+    const { aside, beside } = preview;
+    const more = aside.length + beside.settings.length + (beside.unfinished ? 1 : 0);
+    const worth = count("new") + (this._conflicts ? conflicts : 0) + more;
     return html`<section class="card stack tight" aria-live="polite">
       <h3>${t.data.preview}</h3>
       <ul>
         <li>${t.data.new(count("new"))}</li>
         <li>${t.data.same(count("same"))}</li>
         <li>${t.data.conflict(conflicts)}</li>
-        ${
-          preview.aside.length > 0
-            ? html`<li>${t.data.asideToo(preview.aside.length)}</li>`
-            : nothing
-        }
+        ${aside.length > 0 ? html`<li>${t.data.asideToo(aside.length)}</li>` : nothing}
+        ${besideWords(beside).map((words) => html`<li>${words}</li>`)}
         ${
           preview.dropped.length > 0
             ? html`<li>${t.data.dropped(preview.dropped.join(", "))}</li>`
@@ -108,15 +111,18 @@ export class AwImport extends LitElement {
     }
   };
 
-  private async _take({ offers, aside }: Preview): Promise<void> {
-    const { store } = planner();
+  private async _take({ offers, aside, beside }: Preview): Promise<void> {
+    const { store, work } = planner();
     const wanted = offers.filter(
       ({ kind }) => kind === "new" || (kind === "conflict" && this._conflicts),
     );
     try {
-      const keys = await store.addAll(wanted, aside);
+      const keys = await store.addAll(wanted, aside, besideTexts(beside, store.tab, SCHEMA));
+      if (beside.unfinished) work.rest(NEW_PLACE);
+      takeSettings();
       this._clear();
-      say(this, { text: t.data.imported, undo: () => void store.undo(keys) });
+      const undo = (): void => void store.undo(keys).then(takeSettings);
+      say(this, { text: t.data.imported, undo });
     } catch {
       this._fault = t.data.failed;
     }
@@ -128,6 +134,25 @@ export class AwImport extends LitElement {
     const input = this.renderRoot.querySelector<HTMLInputElement>("#file");
     if (input) input.value = "";
   };
+}
+
+/** What is set here may have changed. */
+function takeSettings(): void {
+  const { settings, store } = planner();
+  useDateLanguage(settings.get("date_language"));
+  store.changed();
+}
+
+function besideWords({ settings, kept, unfinished, hasOther }: BesidePreview): string[] {
+  const { beside } = t.data;
+  const list = (names: BesidePreview["kept"]): string =>
+    names.map((name) => beside.names[name]).join(", ");
+  return [
+    settings.length > 0 ? beside.settings(list(settings.map(([name]) => name))) : "",
+    kept.length > 0 ? beside.kept(list(kept)) : "",
+    unfinished ? beside.unfinished : "",
+    hasOther ? beside.hasOther : "",
+  ].filter(Boolean);
 }
 
 function wordsFor(fault: RestoreFault): string {

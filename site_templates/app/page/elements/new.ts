@@ -2,14 +2,15 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { todayIn } from "../clock.ts";
 import type { FieldProblem } from "../engine/client.ts";
-import { keepUnfinished, NEW_PLACE, planner, unfinished } from "../planner.ts";
+import { keepUnfinished, planner, unfinished } from "../planner.ts";
 import { problemsOf } from "../plans.ts";
 import { asBody, asRecord, newRecord, type Contact, type PlannedRecord } from "../record.ts";
 import { address, go } from "../route.ts";
 import { sameJson } from "../store/json.ts";
-import { freshId } from "../store/keys.ts";
+import { freshId, NEW_PLACE } from "../store/keys.ts";
 import { SaveRefused } from "../store/store.ts";
 import { t } from "../texts/en.ts";
+import { usualFields, usualZone } from "../usual.ts";
 import { textField } from "./fields.ts";
 import { problemSummary, wordsBelow, wordsByField } from "./problems.ts";
 import { base } from "./styles.ts";
@@ -236,7 +237,7 @@ const freshContact = (): Contact => ({ id: freshId(6), name: "", part: "intervie
 
 /** A new record with what can be known already: the zone, the country used last, today. */
 function started(): PlannedRecord {
-  const record = newRecord();
+  const record = { ...newRecord(), time_zone: usualZone() };
   const region = planner().settings.get("region");
   const [interview] = record.interviews;
   if (interview) interview.ends = `${todayIn(record.time_zone)}T`;
@@ -251,14 +252,10 @@ function complete(typed: PlannedRecord, ahead: boolean): PlannedRecord & { id: s
   const contacts = (typed.contacts ?? [])
     .filter((contact) => [contact.name, contact.title, contact.email].some((text) => text?.trim()))
     .map((contact) => ({ ...contact, met: !ahead }));
-  const { settings } = planner();
-  const sender = settings.get("sender");
-  const patient = settings.get("cadence") === "patient";
   return {
     ...typed,
-    ...(patient ? { cadence: "patient" as const } : {}),
+    ...usualFields(),
     id: typed.id === undefined || isOther ? freshId() : typed.id,
-    ...(sender ? { sender } : {}),
     contacts,
     interviews: typed.interviews.map((interview) => ({
       ...interview,

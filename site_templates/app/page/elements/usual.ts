@@ -1,12 +1,14 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import { todayIn } from "../clock.ts";
+import { deviceZone, todayIn } from "../clock.ts";
 import { planner } from "../planner.ts";
 import type { SettingName } from "../store/settings.ts";
 import { dateLanguages, useDateLanguage } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
+import { usualCalendar, usualZone, type Calendar } from "../usual.ts";
 import { selectField, textField } from "./fields.ts";
 import { base } from "./styles.ts";
+import "./days.ts";
 import "./region.ts";
 
 /**
@@ -18,6 +20,19 @@ import "./region.ts";
 @customElement("aw-usual")
 export class AwUsual extends LitElement {
   static override styles = base;
+
+  #leave: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An import may bring other settings.
+    this.#leave = planner().store.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
 
   protected override render(): TemplateResult {
     const { settings } = planner();
@@ -48,6 +63,23 @@ export class AwUsual extends LitElement {
         .value=${region === "" ? null : region}
         @changed=${({ detail }: CustomEvent<string | null>) => this._set("region", detail ?? "")}
       ></aw-region>
+      ${selectField({
+        name: "time_zone",
+        label: t.details.zone,
+        hint: t.usual.zoneHint,
+        value: settings.get("time_zone") ?? "",
+        options: [
+          ["", t.usual.zoneOfDevice(deviceZone())],
+          ...Intl.supportedValuesOf("timeZone").map((zone) => [zone, zone] as const),
+        ],
+        choose: (zone) => this._set("time_zone", zone),
+      })}
+      <aw-days
+        zone=${usualZone()}
+        .value=${usualCalendar()}
+        @changed=${({ detail }: CustomEvent<Calendar>) =>
+          this._set("calendar", JSON.stringify(detail))}
+      ></aw-days>
       ${selectField({
         name: "cadence",
         label: t.details.cadence,

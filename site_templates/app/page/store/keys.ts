@@ -48,6 +48,8 @@ export const asideOrigin = (key: string): string =>
 
 /** Text being typed at one place of the page, in one tab. */
 export const workKey = (place: string, tab: string): string => `${WORK_PREFIX}${tab}:${place}`;
+/** The place of what is typed about an application that is no record yet. */
+export const NEW_PLACE = "new";
 /** The place of what is typed into a record. */
 export const recordPlace = (record: string): string => `r:${record}`;
 

@@ -5,6 +5,7 @@
 
 import * as v from "valibot";
 import { FORMAT } from "./backup.ts";
+import { besideShape, previewBeside, type BesidePreview } from "./beside.ts";
 import {
   depthOf,
   freshCopy,
@@ -47,6 +48,7 @@ export interface Offer {
 export interface Preview {
   readonly offers: readonly Offer[];
   readonly aside: readonly (readonly [string, string])[];
+  readonly beside: BesidePreview;
   /** Where keys were left out because they reach into an object's prototype. */
   readonly dropped: readonly string[];
   /** Which texts hold characters nobody would see; they are kept, and marked where they are shown. */
@@ -62,6 +64,7 @@ const backup = v.object({
   format: v.literal(FORMAT),
   records: v.array(v.object({ id: recordId, versions: v.array(version) })),
   set_aside: v.array(v.object({ key: v.string(), text: v.string() })),
+  ...besideShape,
 });
 const single = v.looseObject({
   company: v.string(),
@@ -99,7 +102,11 @@ function previewText(text: string, store: Store): Preview {
   const aside = read.output.set_aside
     .map(({ key, text: raw }) => [isAside(key) ? key : asideKey(key), raw] as const)
     .filter(([key]) => !store.aside.has(key));
-  return { offers, aside, dropped: report.dropped, unseen: report.unseen };
+  const [begun = null] = read.output.unfinished.map(({ schema, body }, at) =>
+    upToDate(body, schema, `unfinished[${at}].body`),
+  );
+  const beside = previewBeside(store.home, store.tab, read.output.settings, begun);
+  return { offers, aside, beside, dropped: report.dropped, unseen: report.unseen };
 }
 
 function parse(text: string): unknown {

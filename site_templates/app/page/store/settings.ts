@@ -7,6 +7,9 @@ export type SettingName =
   | "cadence"
   | "sender"
   | "region"
+  | "time_zone"
+  /** The usual weekend and days off, as JSON. */
+  | "calendar"
   | "backup_at"
   | "asked_persistence"
   | "date_language"

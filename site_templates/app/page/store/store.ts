@@ -154,10 +154,14 @@ export class Store {
     this.changed();
   }
 
-  /** Add versions from a file, all of them or none. Returns the keys that undo it. */
+  /**
+   * Add versions from a file, and texts kept `beside` them, all or none. Returns the keys that undo
+   * it.
+   */
   async addAll(
     records: readonly { id: string; body: JsonObject }[],
     aside: readonly Text[],
+    beside: readonly Text[] = [],
   ): Promise<string[]> {
     if (this.outdated) throw new SaveRefused("outdated");
     const made = records.map(({ id, body }, index) => {
@@ -166,7 +170,8 @@ export class Store {
       const before = records.slice(0, index).filter((one) => one.id === id).length;
       return this.#make(id, body, deleted ? this.#heads(id) : [], before);
     });
-    const texts = [...made.map(({ version, raw }) => [version.key, raw] as const), ...aside];
+    const versions = made.map(({ version, raw }) => [version.key, raw] as const);
+    const texts = [...versions, ...aside, ...beside];
     await this.#keeper.keepAll(texts);
     for (const { version } of made) this.#shelf.add(version);
     for (const [key, raw] of aside) this.#shelf.setAside(key, raw);

@@ -62,6 +62,13 @@ export class Work {
     return this.#pending.get(place)?.() ?? this.home.get(workKey(place, this.tab));
   }
 
+  /** All that this tab keeps, by place. */
+  texts(): { place: string; text: string }[] {
+    const kept = this.#all().filter(({ key }) => parseWorkKey(key).tab === this.tab);
+    const places = new Set([...this.#pending.keys(), ...kept.map(({ place }) => place)]);
+    return [...places].map((place) => ({ place, text: this.text(place) ?? "" }));
+  }
+
   /** The text at `place` is now part of a record, or given up. */
   done(place: string): void {
     this.#pending.delete(place);

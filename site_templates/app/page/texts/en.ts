@@ -4,6 +4,7 @@
  */
 
 import type { LogEntry, PromiseMade } from "../record.ts";
+import type { Usual } from "../store/beside.ts";
 import type { Safety } from "../store/keeper.ts";
 
 export const t = {
@@ -65,7 +66,8 @@ export const t = {
       `This device's clock says ${now}, and something here was saved on ${saved}. Plans are counted from the clock: please check it.`,
     clockIsRight: "The clock is right",
     install: "Install as an app",
-    installFromMenu: "To install it: Share, then “Add to Home Screen”.",
+    installFromMenu:
+      "Safari may erase what a page keeps after seven days without a visit; an installed app is spared. To install it: Share, then “Add to Home Screen”. The app starts empty: export a backup here and import it there.",
     understood: "All right",
     reload: "Reload",
     exportNow: "Export now",
@@ -539,6 +541,8 @@ export const t = {
     backup: "Backup",
     never: "You have no backup yet.",
     age: (when: string) => `Last backup: ${when}.`,
+    backupHolds:
+      "A backup holds your applications, what you typed, and your usual settings. Deleted applications are not in it.",
     export: "Export a backup",
     exported:
       "Keep the file somewhere else than on this device. If none was saved, copy it instead.",
@@ -551,6 +555,21 @@ export const t = {
     conflict: (count: number) => `${count} different from what is here`,
     conflictHint: "They are added as a second version; you choose later. Nothing here is replaced.",
     includeConflicts: "Bring the different ones too",
+    beside: {
+      settings: (names: string) => `Your usual settings: ${names}`,
+      kept: (names: string) => `Set differently here, and left as they are: ${names}`,
+      unfinished: "An application you had begun to enter; it waits under “New”",
+      hasOther:
+        "An application you had begun to enter. It is left out: another one is begun under “New”",
+      names: {
+        sender: "your name",
+        region: "country",
+        time_zone: "time zone",
+        calendar: "weekend and days off",
+        cadence: "how soon to check in",
+        date_language: "language of dates",
+      } satisfies Record<Usual, string>,
+    },
     asideToo: (count: number) => `${count} set aside texts`,
     dropped: (places: string) => `Left out, because no record has a use for it: ${places}`,
     unseen: (places: string) =>
@@ -594,8 +613,9 @@ export const t = {
     datesHint: "Of the days and times in the plan. Messages are in English.",
     device: "As on this device",
     lead: "A new application starts with these:",
-    others:
-      "The time zone is this device's. Each application has its own settings, with the weekend and the days off there.",
+    zoneHint: "Where the company is, if that is usually another place than yours.",
+    zoneOfDevice: (zone: string) => `This device's: ${zone}`,
+    others: "Each application keeps its own settings; you can change them on its page.",
   },
 
   problems: {
