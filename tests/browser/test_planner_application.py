@@ -76,6 +76,29 @@ def test_their_own_weekend_moves_the_plan(application: Page) -> None:
     expect(until).to_contain_text("Saturday, November 21")
 
 
+def test_the_law_of_a_place_is_switched_on_and_off(application: Page) -> None:
+    law = "Ontario: whether they have decided, within 45 days"
+    told = application.get_by_text("they must tell you whether a hiring decision")
+    figure = application.get_by_role("figure")
+    until = application.get_by_text("Nothing to do until")
+    expect(until).to_contain_text("Monday, November 23")
+    expect(told).to_be_hidden()
+    application.get_by_role("link", name="Change: Settings for this one").click()
+    application.get_by_text("Law where you apply").click()
+    application.get_by_label(law).check()
+    application.get_by_role("button", name="Done").click()
+    expect(told).to_be_visible()
+    expect(figure.get_by_role("img")).to_contain_text(law)
+    expect(until).to_contain_text("Monday, November 23")
+    application.reload()
+    expect(told).to_be_visible(timeout=ENGINE_READY_MS)
+    application.get_by_role("link", name="Change: Settings for this one").click()
+    application.get_by_label(law).uncheck()
+    application.get_by_role("button", name="Done").click()
+    expect(until).to_be_visible()
+    expect(told).to_be_hidden()
+
+
 def test_an_entry_corrected_by_mistake_comes_back(application: Page) -> None:
     application.get_by_role("link", name="Edit: I sent a thank-you").click()
     application.get_by_role("button", name="Remove this entry").click()

@@ -262,11 +262,16 @@ export class AwApplication extends LitElement {
 
   private _notices(plan: Plan): TemplateResult | typeof nothing {
     const notices = [...plan.warnings, ...plan.advice];
-    if (notices.length === 0) return nothing;
+    const { overlays } = plan;
+    if (notices.length + overlays.length === 0) return nothing;
     return html`<section class="stack">
       <h2>${t.application.good}</h2>
       <ul class="stack tight">
         ${notices.map((one) => html`<li>${one.message} ${references(one.references)}</li>`)}
+        ${overlays.map(
+          ({ id, law, message }) =>
+            html`<li>${message} <a href="../reference/overlays/#${id}">${law.title}</a></li>`,
+        )}
       </ul>
     </section>`;
   }

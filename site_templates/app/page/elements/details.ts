@@ -31,6 +31,7 @@ export class AwDetails extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void import("./law.ts");
     void this._check();
   }
 
@@ -69,6 +70,12 @@ export class AwDetails extends LitElement {
         @changed=${(event: CustomEvent<NonNullable<PlannedRecord["calendar"]>>) =>
           this._change((next) => (next.calendar = event.detail))}
       ></aw-days>
+      <aw-law
+        region=${record.region ?? ""}
+        .value=${record.overlays ?? []}
+        @changed=${(event: CustomEvent<string[]>) =>
+          this._change((next) => (next.overlays = event.detail))}
+      ></aw-law>
       ${this._text("time_zone", t.details.zone, errors)}
       ${selectField({
         name: "cadence",

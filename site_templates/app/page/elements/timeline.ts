@@ -20,6 +20,9 @@ const EDGE = 10;
 const TOP = 34;
 const ROW = 34;
 
+/** What has a bar: a step, or a day that law sets. */
+type Row = Pick<Step, "title" | "to" | "state" | "opens" | "due" | "closes"> & { kind: string };
+
 /** A day that the counting passed over, with the engine's words on why. */
 interface Skipped {
   readonly at: string;
@@ -116,21 +119,22 @@ export class AwTimeline extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const steps = this.plan.steps.filter(({ state }) => state !== "done");
     if (steps.length === 0) return nothing;
+    const rows = [...steps, ...this.plan.overlays.flatMap(ofLaw)];
     const today = todayIn(this.record.time_zone);
     return html`<figure class="card stack tight">
       <figcaption><h2>${t.timeline.heading}</h2></figcaption>
-      ${this._picture(steps, today)} ${legend()}
+      ${this._picture(rows, steps, today)} ${legend()}
       <details>
         <summary>${t.timeline.asText}</summary>
-        ${this._text(steps, today)}
+        ${this._text(rows, steps, today)}
       </details>
     </figure>`;
   }
 
-  private _picture(steps: readonly Step[], today: string): TemplateResult {
+  private _picture(rows: readonly Row[], steps: readonly Step[], today: string): TemplateResult {
     const days = [
       today,
-      ...steps.flatMap(({ opens, closes }) => [opens, closes]),
+      ...rows.flatMap(({ opens, closes }) => [opens, closes]),
       ...anchors(steps, today).map(({ at }) => at),
     ].map((at) => at.slice(0, 10));
     days.sort();
@@ -138,7 +142,7 @@ export class AwTimeline extends LitElement {
     const span = Math.max(1, daysBetween(first, days.at(-1) ?? today) + 1);
     const x = (at: string, end = 0): number =>
       EDGE + ((daysBetween(first, at) + end) / span) * (WIDTH - 2 * EDGE);
-    const height = TOP + steps.length * ROW + 18;
+    const height = TOP + rows.length * ROW + 18;
     const foot = height - 16;
     return html`<svg
       viewBox="0 0 ${WIDTH} ${height}"
@@ -153,7 +157,7 @@ export class AwTimeline extends LitElement {
         ({ at }) =>
           svg`<line class="anchor" x1=${x(at, 0.5)} x2=${x(at, 0.5)} y1=${TOP - 8} y2=${foot}></line>`,
       )}
-      ${steps.map((step, index) => bar(step, this._named(step), TOP + index * ROW, x))}
+      ${rows.map((row, index) => bar(row, this._named(row), TOP + index * ROW, x))}
       <line class="today" x1=${x(today, 0.5)} x2=${x(today, 0.5)} y1="18" y2=${foot}></line>
       ${label(x(today, 0.5), 12, t.when.today, "today-name")}
       <text class="soft" x=${EDGE} y=${height - 2}>${shortMoment(first, today)}</text>
@@ -164,24 +168,25 @@ export class AwTimeline extends LitElement {
   }
 
   /** A step's title, and whom it is for where several people get one each. */
-  private _named({ kind, title, to }: Step): string {
+  private _named({ kind, title, to }: Row): string {
     const alike = this.plan.steps.filter((step) => step.kind === kind);
     const names = to.map((id) => nameOf(this.record, id)).join(", ");
     return alike.length > 1 && names ? `${title}, ${names}` : title;
   }
 
-  private _text(steps: readonly Step[], today: string): TemplateResult {
+  private _text(rows: readonly Row[], steps: readonly Step[], today: string): TemplateResult {
     const off = skipped(steps);
     return html`<ol class="reasons">
-        ${steps.map(
-          (step) =>
+        ${rows.map(
+          (row) =>
             html`<li>
-              <strong>${this._named(step)}</strong>
+              <strong>${this._named(row)}</strong>
               <dl>
-                ${(["opens", "due", "closes"] as const).map(
-                  (bound) =>
-                    html`<dt>${t.application[bound]}</dt>
-                      <dd>${moment(step[bound], today)}</dd>`,
+                ${(["opens", "due", "closes"] as const).map((bound) =>
+                  row.kind === "law" && bound !== "closes"
+                    ? nothing
+                    : html`<dt>${t.application[bound]}</dt>
+                        <dd>${moment(row[bound], today)}</dd>`,
                 )}
               </dl>
             </li>`,
@@ -202,8 +207,12 @@ export class AwTimeline extends LitElement {
   }
 }
 
+/** A day that law sets, as a row of its own. */
+const ofLaw = ({ by, title }: Plan["overlays"][number]): Row[] =>
+  by ? [{ kind: "law", title, to: [], state: "upcoming", opens: by, due: by, closes: by }] : [];
+
 function bar(
-  step: Step,
+  step: Row,
   name: string,
   y: number,
   x: (at: string, end?: number) => number,
