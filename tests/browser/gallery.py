@@ -210,7 +210,8 @@ def _sample(page: Page) -> None:
 def _nothing(page: Page) -> None:
     """Nothing is due: of all applications one is left, which waits."""
     page.clock.set_fixed_time(NOW)
-    _data(page)
+    page.get_by_role("link", name="Your data").click()
+    expect(page.get_by_role("heading", name="Your data")).to_be_focused()
     page.get_by_role("button", name="Erase everything").click()
     page.get_by_role("button", name="Yes, erase everything on this device").click()
     expect(page.get_by_text("Erased.")).to_be_visible()
@@ -220,17 +221,18 @@ def _nothing(page: Page) -> None:
 
 
 def _engine_missing(page: Page) -> None:
-    """The engine's worker is not there; the records are."""
+    """The engine's worker breaks at once; the records are there."""
     page.add_init_script(
         """{
           const Real = Worker;
+          const broken = new Blob(["throw new Error()"], { type: "text/javascript" });
           self.Worker = class extends Real {
-            constructor(url, options) { super(new URL("gone.js", url), options); }
+            constructor(url, options) { super(URL.createObjectURL(broken), options); }
           };
         }"""
     )
     page.reload()
-    expect(page.get_by_role("button", name="Start again")).to_be_visible(timeout=ENGINE_READY_MS)
+    expect(page.get_by_role("button", name="Start again")).to_be_visible()
 
 
 def _application_engine_missing(page: Page) -> None:
