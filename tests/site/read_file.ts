@@ -1,6 +1,7 @@
 /**
  * Reads a calendar or contact file from standard input with Mozilla's ical.js, a parser that has
- * nothing in common with what wrote the file, and prints its components as JSON.
+ * nothing in common with what wrote the file, and prints its components as JSON. With `--several`
+ * it is given a JSON list of files, and prints a list.
  */
 
 import { text } from "node:stream/consumers";
@@ -23,5 +24,10 @@ function read(component: ICAL.Component): Read {
   };
 }
 
-const parsed = ICAL.parse(await text(process.stdin)) as unknown[];
-console.log(JSON.stringify(read(new ICAL.Component(parsed))));
+const readText = (file: string): Read => read(new ICAL.Component(ICAL.parse(file) as unknown[]));
+
+const given = await text(process.stdin);
+const several = process.argv.includes("--several");
+console.log(
+  JSON.stringify(several ? (JSON.parse(given) as string[]).map(readText) : readText(given)),
+);

@@ -71,8 +71,17 @@ def _one_slip(word: str, meant: str) -> bool:
     return word == swapped
 
 
+_LONGEST_WORD = 60
+
+
 def distance(one: str, other: str) -> int:
-    """How many letters to change, add or leave out to get from one word to the other."""
+    """How many letters to change, add or leave out to get from one word to the other.
+
+    Of what is longer than any word, only whether it is the same.
+    """
+    longest = max(len(one), len(other))
+    if longest > _LONGEST_WORD:
+        return 0 if one == other else longest
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
         before, row[0] = row[0], i

@@ -16,7 +16,8 @@ from afterword.checks._words import distance, word_list
 SEVERITY = "must"
 REFERENCE = "genuine-not-template"
 
-_NAME = r"[A-Z][\w&'.-]*(?:\s+(?:(?:of|and|the|&)\s+)?[A-Z][\w&'.-]*){0,4}"
+# At most so long a word, so that the longest line is read through in no time.
+_NAME = r"[A-Z][\w&'.-]{0,40}(?:\s+(?:(?:of|and|the|&)\s+)?[A-Z][\w&'.-]{0,40}){0,4}"
 
 # What comes before the name of the company that is written to.
 _BEFORE = Late(
@@ -55,13 +56,13 @@ _INVITED = Late(
 # A team, plans or a place that are named after the company.
 _NAMED_AFTER = Late(
     rf"(?:(?:part|member)\s+of\s+the\s+(?P<name>{_NAME})\s+(?:team|family|staff|group|crew)"
-    rf"|(?P<name2>{_NAME})'s?\s+(?:needs|plans|team|culture|values|mission|future|goals|success|growth|approach|vision"
+    rf"|(?<!\w)(?P<name2>{_NAME})'s?\s+(?:needs|plans|team|culture|values|mission|future|goals|success|growth|approach|vision"
     r"|rotas?|work|customers|people|challenges|style|way|office|story|role|position|opening|move|night|reputation)"
     rf"|(?:around|showing\s+me|shown|round|visit(?:ing)?|see|saw|tour\s+of)\s+the\s+(?P<name4>{_NAME})\s+(?:warehouse|office|site|plant"
     r"|building|shop|store|campus|headquarters|hospital|school|kitchen|lab|factory)"
-    rf"|(?P<name3>{_NAME})\s+(?:is|would be|seems?|sounds?|looks?|feels?)\s+(?:\w+\s+){{0,3}}"
-    r"(?:place|company|employer|workplace|where|fit|team|firm|organi[sz]ation)\b"
-    rf"|(?P<name5>{_NAME})\s+and\s+I\s+(?:are|would|could|make)\b)"
+    rf"|(?<!\w)(?P<name3>{_NAME})\s+(?:is|would be|seems?|sounds?|looks?|feels?)\s+"
+    r"(?:\w+\s+){0,3}(?:place|company|employer|workplace|where|fit|team|firm|organi[sz]ation)\b"
+    rf"|(?<!\w)(?P<name5>{_NAME})\s+and\s+I\s+(?:are|would|could|make)\b)"
 )
 _TO_READER = any_of(
     r"""

@@ -114,7 +114,7 @@ def _fold(name: str) -> str:
 
 def _is(names: list[str], known: str) -> bool:
     """Whether every name used is one of the person's, or a short form of it."""
-    theirs = [part for word in _fold(known).split() for part in {word, *word.split("-")}]
+    theirs = [part for word in _fold(known).split() for part in {word, *word.split("-")} if part]
     initials = "".join(word[0] for word in theirs)
     for name in names:
         folded = _fold(name)

@@ -10,6 +10,13 @@ from afterword.record import Contact
 
 __all__ = ["message_file"]
 
+_UNFOLDED = SMTP.clone(max_line_length=998)
+"""Lines as long as mail may have them: Python's folding loses the quotes around a name, and what
+looks like an address in it would become one."""
+
+_LONGEST = 250
+"""Characters of a name or a subject: more of them is none, and takes Python long to write."""
+
 
 def message_file(subject: str, body: str, contacts: Sequence[Contact]) -> str:
     """The message with its recipients, marked as not sent yet.
@@ -17,7 +24,7 @@ def message_file(subject: str, body: str, contacts: Sequence[Contact]) -> str:
     Line breaks in a name or subject become spaces, so that no field can add a header. Contacts
     without a usable address are left out.
     """
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=_UNFOLDED)
     message["Subject"] = _line(subject)
     addresses = [found for found in map(_address, contacts) if found is not None]
     if addresses:
@@ -37,4 +44,4 @@ def _address(contact: Contact) -> Address | None:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.split())[:_LONGEST].rstrip()

@@ -6,7 +6,7 @@ const LONGEST = 1_900;
 export function mailto(to: string, subject: string, body: string): string | null {
   const lines = body.replace(/\r\n|\r|\n/g, "\r\n");
   const oneLine = subject.replace(/[\r\n]+/g, " ");
-  const address = `mailto:${encodeURIComponent(to).replace("%40", "@")}?subject=${encoded(oneLine)}&body=${encoded(lines)}`;
+  const address = `mailto:${encoded(to).replace("%40", "@")}?subject=${encoded(oneLine)}&body=${encoded(lines)}`;
   return address.length <= LONGEST ? address : null;
 }
 
