@@ -69,7 +69,7 @@ async function fill(place: Element, { view, case: only, node }: Choices): Promis
 /** The answers that lead to a place of the flow, as `/ask/` reads them. */
 function wayTo(node: string): string {
   const ways = JSON.parse(document.querySelector("#ways")?.textContent ?? "{}") as object;
-  return (ways as Partial<Record<string, string>>)[node] ?? "";
+  return new Map<string, string>(Object.entries(ways)).get(node) ?? "";
 }
 
 function dress({ theme, accent, lang }: Choices): void {

@@ -1,5 +1,7 @@
 /** The views inside `/planner/`, each with an address of its own, so that "back" goes back. */
 
+import { decoded } from "./texts/decoded.ts";
+
 /** `detail` of an application is the kind of a new log entry, or the id of one to correct, or of a
  *  round; `kind` of a draft or a call is a step's. */
 export type Route =
@@ -51,14 +53,6 @@ export function routeOf(hash: string): Route {
     ...(known ? { part: known } : {}),
     ...(known && detail ? { detail } : {}),
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
 }
 
 /** Go to a view. Unlike a change of the hash this fires no `popstate`, at which the theme would fetch

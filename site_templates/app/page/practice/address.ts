@@ -1,5 +1,7 @@
 /** What `/practice/` shows, from the address's fragment, so that a case can be linked to. */
 
+import { decoded } from "../texts/decoded.ts";
+
 export type View =
   | { readonly view: "list" | "transcript" | "write" }
   | { readonly view: "case"; readonly id: string }
@@ -10,7 +12,7 @@ export function viewOf(fragment: string): View {
   const value = rest.join("=");
   switch (name) {
     case "case":
-      return { view: "case", id: decodeURIComponent(value) };
+      return { view: "case", id: decoded(value) };
     case "own":
       return { view: "own", packed: value };
     case "transcript":
