@@ -36,7 +36,7 @@ build_step = $(wildcard site_templates/build/$(1)*.py site_templates/build/$(1)*
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z][a-z -]*:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # ---------------------------------------------------------------- tools
 
@@ -75,6 +75,8 @@ tools: $(ENGINE) $(NODE) ## set up Python's and Node's tools
 lock: $(VENV) ## write requirements.txt and package-lock.json anew
 	uv pip compile --universal --generate-hashes --no-emit-index-url --quiet --upgrade \
 		--custom-compile-command "make lock" --python-version 3.11 requirements.in -o requirements.txt
+	uv pip compile --universal --generate-hashes --no-emit-index-url --quiet --upgrade \
+		--custom-compile-command "make lock" --python-version 3.14 .github/pyodide.in -o .github/pyodide.txt
 	npm install --package-lock-only
 
 # ---------------------------------------------------------------- the parts of the site
@@ -151,6 +153,32 @@ coverage: $(STAMPS)/calendars $(ENGINE) ## show the engine's lines and branches 
 	@coverage combine --quiet
 	@coverage report
 
+.PHONY: engine
+engine: ## test the engine's wheel that is in build/wheels
+	@.ci/engine $(ARGS)
+
+BROWSERS ?= chromium firefox webkit
+.PHONY: browsers
+browsers: $(STAMPS)/packages ## test the main jobs in Playwright's own browsers; BROWSERS=webkit picks some
+	@python -m playwright install $(if $(CI),--with-deps) $(BROWSERS)
+	@AFTERWORD_OWN_BROWSERS=1 python -m pytest tests/browser/test_main_job.py \
+		tests/browser/test_planner_application.py tests/browser/test_guide.py tests/browser/test_ask.py \
+		$(addprefix --browser=,$(BROWSERS)) $(ARGS)
+
+.PHONY: pyodide
+pyodide: $(VENV) ## run the engine's tests in pyodide-build's venv (from the network)
+	@uv venv --quiet --clear build/pyodide-build
+	@uv pip install --quiet --python build/pyodide-build --require-hashes -r .github/pyodide.txt
+	@build/pyodide-build/bin/pyodide venv build/pyodide-venv
+	@build/pyodide-venv/bin/python -m pip install -q build/wheels/afterword-*.whl \
+		pytest hypothesis jsonschema icalendar
+	@build/pyodide-venv/bin/python -m pytest tests/engine --hypothesis-profile=few \
+		--deselect tests/engine/test_cli.py $(ARGS)
+
+.PHONY: mutate
+mutate: $(STAMPS)/calendars $(ENGINE) ## change the timing and the walker bit by bit, and list what no test notices
+	@python -m tests.mutation $(ARGS)
+
 .PHONY: kill
 kill: $(STAMPS)/site browser ## kill the browser twenty times after "Saved", and look for what it lost
 	@python -m pytest tests/browser/test_store_kill.py --kills=20 $(ARGS)
@@ -174,6 +202,8 @@ check: $(STAMPS)/runtime $(STAMPS)/pages ## check format, style and types
 	@mypy
 	@prettier --check --log-level warn .
 	@eslint --max-warnings 0
+	@node site_templates/build/workflows.ts
+	@zizmor --offline --quiet --no-progress .github
 	@for config in site_templates/app/*/tsconfig.json site_templates/build/tsconfig.json \
 			tests/tsconfig.json tests/site/tsconfig.json; do \
 		tsc --project "$$config"; \
@@ -184,6 +214,32 @@ format: $(ENGINE) $(NODE) ## put the code into its format, and mend what can be 
 	@ruff check --fix-only --quiet .
 	@ruff format --quiet .
 	@prettier --write --log-level warn .
+
+# ---------------------------------------------------------------- carrying on
+
+.PHONY: new-check new-overlay
+new-check new-overlay: new-%: $(ENGINE) ## begin a check, or the law of a place: NAME=its_name
+	@$(step).new $* "$(NAME)"
+
+.PHONY: release
+release: $(STAMPS)/packages ## gather what a release consists of (build/release); TAG=v1.2.3
+	@$(MAKE) sbom
+	@$(step).release "$(TAG)"
+
+.PHONY: publish
+publish: ## make the GitHub release of what is in build/release; TAG=v1.2.3
+	@cd build/release && gh release create "$(TAG)" --verify-tag --title "$(TAG)" --notes-file NOTES.md \
+		$$(ls | grep -v '^NOTES.md$$')
+
+.PHONY: update
+update: $(VENV) ## bring the locked packages to their newest releases (the files in build/update, too)
+	@$(MAKE) lock
+	@rm -rf build/update && mkdir -p build/update
+	@cp --parents requirements.txt package-lock.json .github/pyodide.txt build/update
+
+.PHONY: propose
+propose: ## offer the files in build/update as a pull request
+	@.ci/propose
 
 # ---------------------------------------------------------------- clean up
 

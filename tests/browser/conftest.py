@@ -98,9 +98,13 @@ def refused() -> Iterator[tuple[int, list[str]]]:
 def browser_type_launch_args(
     browser_type_launch_args: dict[str, Any],
     playwright: Playwright,
+    browser_name: str,
 ) -> dict[str, Any]:
     """Start this machine's browser, or Playwright's own; without either the run ends."""
-    program = installed_browser() or Path(playwright.chromium.executable_path)
+    if browser_name != "chromium":
+        return browser_type_launch_args
+    own = Path(playwright.chromium.executable_path)
+    program = own if "AFTERWORD_OWN_BROWSERS" in os.environ else installed_browser() or own
     if not program.exists():
         pytest.exit(WANTED, returncode=1)
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
@@ -123,11 +127,13 @@ def browser_type_launch_args(
 
 @pytest.fixture(scope="session")
 def browser_context_args(
-    browser_context_args: dict[str, Any], refused: tuple[int, list[str]]
+    browser_context_args: dict[str, Any], refused: tuple[int, list[str]], browser_name: str
 ) -> dict[str, Any]:
     """A phone, held in one hand in Toronto, whose way to other machines is closed and watched."""
     proxy = {"server": f"http://{HOST}:{refused[0]}", "bypass": HOST}
-    return {**browser_context_args, **PHONE, "proxy": proxy}
+    # Playwright's Firefox has no phone's screen.
+    held = {key: on for key, on in PHONE.items() if browser_name != "firefox" or key != "is_mobile"}
+    return {**browser_context_args, **held, "proxy": proxy}
 
 
 @pytest.fixture
