@@ -51,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         # Names and holidays are written as they are, whatever the terminal's encoding.
         with contextlib.suppress(AttributeError):  # a stream that somebody put in its place
-            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+            # Line ends are written as they are, too: those of a calendar file are its own.
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="")  # type: ignore[union-attr]
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
