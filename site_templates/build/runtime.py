@@ -10,6 +10,7 @@ may be cached for ever.
 import hashlib
 import json
 import shutil
+import subprocess
 import tomllib
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
@@ -62,8 +63,9 @@ def main() -> None:
     names = _write_zips(work, fresh, modules, (*sources, *_prepare(work, found["texts"])))
     print("runtime: compiling what files for other programs are made with", flush=True)
     exports = _write_exports(work, fresh, needs)
-    print("runtime: bundling the worker", flush=True)
-    names |= _write_core(fresh) | _write_worker(fresh)
+    print("runtime: cutting Pyodide, and bundling the worker", flush=True)
+    names |= _write_core(fresh)
+    names |= _write_worker(fresh, program=names["program"])
     _write_manifest(fresh, names, exports, _write_wheels(wheels, fresh))
     _write_json(fresh / "modules.json", list(modules))
 
@@ -183,23 +185,29 @@ def _runtime(work: Path, library: Path | None = None) -> Runtime:
 
 
 def _write_core(fresh: Path) -> dict[str, str]:
-    """Copy Pyodide itself; some hosts send `.mjs` with a type that browsers refuse to run.
+    """Cut Pyodide itself.
 
     Pyodide finds its WebAssembly by a fixed name beside a folder's address, so here the folder
     carries the hash.
     """
-    program, assembly = PYODIDE / "pyodide.asm.mjs", PYODIDE / "pyodide.asm.wasm"
-    folder = f"pyodide-{_hash(program.read_bytes() + assembly.read_bytes())}"
-    (fresh / folder).mkdir()
-    shutil.copyfile(program, fresh / folder / "pyodide.asm.js")
-    shutil.copyfile(assembly, fresh / folder / "pyodide.asm.wasm")
-    return {"program": f"{folder}/pyodide.asm.js", "assembly": f"{folder}/pyodide.asm.wasm"}
+    cut = fresh / "pyodide"
+    cut.mkdir()
+    subprocess.run(["node", _STEPS / "runtime_core.ts", PYODIDE, cut], check=True)
+    names = {"program": "pyodide.asm.js", "assembly": "pyodide.asm.wasm"}
+    folder = f"pyodide-{_hash(b''.join((cut / name).read_bytes() for name in names.values()))}"
+    cut.rename(fresh / folder)
+    return {key: f"{folder}/{name}" for key, name in names.items()}
 
 
-def _write_worker(fresh: Path) -> dict[str, str]:
-    """Bundle the worker, Pyodide's loader included."""
+def _write_worker(fresh: Path, program: str) -> dict[str, str]:
+    """Bundle the worker, Pyodide's loader included; it finds ``program`` beside itself."""
     bundle = fresh / "worker.js"
-    esbuild(str(_WORKER), "--external:node:*", "--external:ws", f"--outfile={bundle}")
+    esbuild(
+        str(_WORKER),
+        *(f"--external:{name}" for name in ("node:*", "ws", "./pyodide-*")),
+        f"--define:PROGRAM={json.dumps(f'./{program}')}",
+        f"--outfile={bundle}",
+    )
     return {"worker": _name_by_content(bundle)}
 
 

@@ -23,12 +23,15 @@ class Runtime:
         library: Standard library zip; without one, Pyodide's own.
         mounts: Folders of this machine, by the folder under which Python sees them.
         path: Further entries for Python's path.
+        core: Folder of Pyodide's program and WebAssembly as the build cut them; without one,
+            Pyodide's own.
     """
 
     engine: Path
     library: Path | None = None
     mounts: Mapping[str, Path] = field(default_factory=dict)
     path: Sequence[str] = ()
+    core: Path | None = None
 
     def call(self, module: str, function: str, argument: object) -> Any:
         """Call ``module.function`` with ``argument`` as JSON text, and read its JSON answer.
@@ -50,6 +53,8 @@ class Runtime:
             }
             if self.library is not None:
                 job["library"] = str(self.library)
+            if self.core is not None:
+                job["core"] = str(self.core)
             script = Path(__file__).with_suffix(".ts")
             subprocess.run(["node", script], input=json.dumps(job).encode(), check=True)
             return json.loads(result.read_text(encoding="utf-8"))

@@ -12,6 +12,8 @@ import { pathToFileURL } from "node:url";
 interface Job {
   /** Folder of the unmodified Pyodide files. */
   readonly pyodide: string;
+  /** Folder of the program and its WebAssembly, when they are not Pyodide's own. */
+  readonly core?: string;
   /** Zip of the standard library, when it is not Pyodide's own. */
   readonly library?: string;
   /** Zip that is put on Python's path. */
@@ -34,9 +36,11 @@ async function run(job: Job): Promise<void> {
   const { loadPyodide } = (await import(loader)) as typeof import("pyodide");
   const engine = await readFile(job.engine);
   const pyodide = await loadPyodide({
-    indexURL: job.pyodide,
+    indexURL: job.core ?? job.pyodide,
+    lockFileURL: join(job.pyodide, "pyodide-lock.json"),
+    stdLibURL: job.library ?? join(job.pyodide, "python_stdlib.zip"),
     env: { PYTHONPATH: ENGINE },
-    ...(job.library === undefined ? {} : { stdLibURL: job.library }),
+    ...(job.core === undefined ? {} : await program(job.core)),
     fsInit: (FS) => {
       FS.writeFile(ENGINE, engine);
       return Promise.resolve();
@@ -50,6 +54,13 @@ async function run(job: Job): Promise<void> {
   sys.path.extend(job.path);
   const module = pyodide.pyimport(job.module) as Record<string, (argument: string) => string>;
   await writeFile(job.result, module[job.function]?.(job.argument) ?? "null");
+}
+
+/** What makes the module of a runtime that lies in `core`. */
+async function program(core: string): Promise<object> {
+  const address = pathToFileURL(join(core, "pyodide.asm.js")).href;
+  const { default: createPyodideModule } = (await import(address)) as { default: unknown };
+  return { createPyodideModule };
 }
 
 try {

@@ -24,5 +24,10 @@ class Built:
         name: str = self.manifest["files"][key]["path"]
         return self.folder / name
 
+    @property
+    def core(self) -> Path:
+        """The folder of Pyodide's own program and WebAssembly."""
+        return self.path("assembly").parent
+
     def wheel(self, name: str) -> Path:
         return next(wheel for wheel in self.wheels if wheel.name.startswith(f"{name}-"))

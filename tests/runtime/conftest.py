@@ -18,7 +18,11 @@ def built() -> Built:
 def cut_runtime(built: Built) -> Runtime:
     """What the browser boots, and nothing else, under Node."""
     return Runtime(
-        built.path("engine"), built.path("library"), mounts={"/inside": INSIDE}, path=["/inside"]
+        built.path("engine"),
+        built.path("library"),
+        mounts={"/inside": INSIDE},
+        path=["/inside"],
+        core=built.core,
     )
 
 

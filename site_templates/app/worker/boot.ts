@@ -37,6 +37,11 @@ interface Starter {
   readonly startBare: (more: Options) => Promise<PyodideAPI>;
 }
 
+/** Pyodide's program beside the worker, as its build named it. */
+declare const PROGRAM: string;
+/** Asked for at once, and not only when the page has said what to boot. */
+const program = import(PROGRAM) as Promise<{ readonly default: MakeModule }>;
+
 const ENGINE = "/engine.zip";
 const ADDED = "/exports.zip";
 /** Where Pyodide puts the standard library of its Python. */
@@ -93,7 +98,6 @@ export async function takeSnapshot(
 
 function starter(base: string, { files, lock }: RuntimeManifest, parts: Parts): Starter {
   const at = (path: string) => new URL(path, base).href;
-  const program = import(at(files.program.path)) as Promise<{ readonly default: MakeModule }>;
   const options: Options = {
     indexURL: at(files.assembly.path.replace(/[^/]*$/, "")),
     stdLibURL: at(files.library.path),
