@@ -172,8 +172,11 @@ function putBack({ runs }: Head, pages: Uint8Array, memory: Uint8Array): void {
 /** FNV-1a over whole words: it tells a damaged file, and takes milliseconds. */
 function checksum(words: Uint32Array): number {
   let sum = 0x811c9dc5;
-  for (const word of words) {
-    sum = Math.imul(sum ^ word, 0x01000193);
+  let at = 0;
+  // Not by an iterator, which takes ten times as long until it is compiled.
+  while (at < words.length) {
+    sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193);
+    at += 1;
   }
   return sum >>> 0;
 }

@@ -210,8 +210,11 @@ class WorkerEngine implements Engine {
   #hear(event: ThreadEvent): void {
     switch (event.kind) {
       case "progress":
-        this.#expectProgress();
-        this.#become(this.#loading(event.received));
+        // A restored engine is ready before its files are there.
+        if (this.#state.kind !== "ready") {
+          this.#expectProgress();
+          this.#become(this.#loading(event.received));
+        }
         break;
       case "ready":
         this.#watchdog.callOff();

@@ -47,9 +47,10 @@ export class Downloads {
   /**
    * Fetch the files, and hand over each as soon as it is there.
    *
+   * @param othersWanted all but WebAssembly are not asked for before that
    * @throws DownloadFailed, also after an abort
    */
-  async each(take: (part: BootPart) => void): Promise<void> {
+  async each(take: (part: BootPart) => void, othersWanted: Promise<void>): Promise<void> {
     const bytes = async (file: "engine" | "library") => {
       take({ file, content: await this.#fetch(file, (response) => response.arrayBuffer()) });
     };
@@ -58,7 +59,7 @@ export class Downloads {
       if (content !== null) take({ file: "assembly", content });
     };
     const others = async () => {
-      await this.#nearlyThere;
+      await Promise.all([this.#nearlyThere, othersWanted]);
       await Promise.all([bytes("library"), bytes("engine")]);
     };
     try {

@@ -21,6 +21,10 @@ export type ThreadEvent =
 export class EngineThread {
   readonly #worker: Worker;
   readonly #downloads: Downloads;
+  #sayAnswered: () => void = () => undefined;
+  readonly #answered = new Promise<void>((resolve) => {
+    this.#sayAnswered = resolve;
+  });
   #told = 0;
 
   /**
@@ -37,13 +41,18 @@ export class EngineThread {
     snapshot: Promise<ArrayBuffer | null>,
   ) {
     this.#worker = startWorker(new URL(runtime.files.worker.path, base), purpose);
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data));
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === "answer" || data.kind === "waiting") this.#sayAnswered();
+      hear(data);
+    });
     this.#worker.addEventListener("error", () => hear({ kind: "broken" }));
     this.#tell({ kind: "boot", purpose, base, runtime });
     void snapshot.then((content) => this.#hand({ file: "snapshot", content }));
     this.#downloads = new Downloads(runtime.files, base, (received) => this.#progress(received));
+    // A snapshot answers without the zips it was made from, so they do not keep its start waiting.
+    const othersWanted = snapshot.then((kept) => (kept === null ? undefined : this.#answered));
     this.#downloads
-      .each((part) => this.#hand(part))
+      .each((part) => this.#hand(part), othersWanted)
       .catch((problem: unknown) => {
         this.hear({ kind: "failed", message: (problem as DownloadFailed).message });
       });
