@@ -186,3 +186,34 @@ def test_a_good_message_raises_nothing() -> None:
             now=entry.get("now", base["now"]),
         )
         assert [(one.code, entry["text"][one.start : one.end]) for one in found] == []
+
+
+def test_no_whole_message_of_any_step_and_trade_is_held_up() -> None:
+    wrong = []
+    messages = tomllib.loads((CASES / "good_letters.toml").read_text(encoding="utf-8"))["message"]
+    for entry in messages:
+        record = read_record(
+            {
+                "company": entry["company"],
+                "role": entry["role"],
+                "sender": "Alex Morgan",
+                "contacts": [{"id": "c1", "name": entry["contact"], "part": "hiring_manager"}],
+                "interviews": [
+                    {
+                        "ends": "2026-11-05T15:00",
+                        "contacts": ["c1"],
+                        "promise": {"kind": "by_date", "date": "2026-11-13"},
+                    }
+                ],
+            }
+        )
+        now = NOW if entry["step"] == "thank_you" else dt.datetime(2026, 11, 17, 10)
+        found = check(entry["text"], record=record, step=entry["step"], to=("c1",), now=now)
+        places = [
+            (one.code, entry["text"][one.start : one.end])
+            for one in found
+            if one.severity == "must"
+        ]
+        wrong += [(entry["company"], entry["step"], *place) for place in places]
+    assert len(messages) >= 60
+    assert wrong == []

@@ -8,6 +8,7 @@ For: rejection_reply
 
 from collections.abc import Iterator
 
+from afterword.checks._contesting import CONTESTED
 from afterword.checks._message import Message, Span
 from afterword.checks._patterns import any_of
 
@@ -264,6 +265,7 @@ _HARSH = any_of(
 _BETWEEN_US = any_of("i|me|my|you|your|this|that|it")
 _GRACE = any_of(
     r"""
+    (?:quite|fully|well|can|do|completely) (?:see|understand|appreciate) (?:why|how)
     (?<!not\s)(?<!cannot\s)(?<!never\s)(?:respect|understand|accept|appreciate)(?: \w+)? (?:your|
         the|that|it|this)(?: \w+)? (?:decision|choice|reasons)?
         (?! (?:but|however|yet))(?=[.!,]| and| completely| fully| with| very| of course)
@@ -278,6 +280,8 @@ def find(message: Message) -> Iterator[Span]:
     """Reproaches and appeals after a no."""
     if message.step not in _STEPS and not message.logged("rejected"):
         return
-    found = [one for group in (_ARGUING, _QUESTIONED, _BETTER) for one in message.said(group)]
+    found = [
+        one for group in (_ARGUING, _QUESTIONED, _BETTER, CONTESTED) for one in message.said(group)
+    ]
     found += message.said_with(_HARSH, _BETWEEN_US)
     yield from message.apart(one for one in found if not _GRACE.search(one.sentence.text))

@@ -47,6 +47,10 @@ _CHUMMY = any_of(
         hang(?:ing)? out|what'?s up|wassup|sup|hiya|yo|howdy|heya|super stoked|stoked|rad|totes|
         legend|you rock|rock star|awesome sauce|killed it|nailed it|crushed it|chill|vibes?|
         besides,? we
+    fancy (?:a|an|some) (?:\w+ )?(?:pint|drink|beer|cuppa|coffee|bite|night out|wine)|(?:catch|see)
+        you (?:later|around|soon)(?=!)|catch you later|ttyl|bfn|tata|ta ta|laters|toodle-?oo|
+        (?:give|blow|send)(?: \w+){0,4} (?:a )?(?:kiss|kisses|hug|hugs|cuddle)|(?:we have|i have)
+        (?:been (?:friends|mates)|known (?:you|each other)) (?:forever|for (?:years|ages)|all)
     (?:your|my) (?:beautiful|gorgeous|lovely) (?:self|eyes|smile|face|wife|husband|daughter)
     """
 )

@@ -165,6 +165,95 @@ _BEARING = any_of(
         grandmother|grandfather|parents?|family|fiancée?|boyfriend|girlfriend|ex
     """,
 )
+# A trouble of body, mind, home or record, told of the writer or of the family.
+_TOLD = any_of(
+    r"""
+    (?:i|my (?:\w+ )?<kin>)(?: \w+){0,4} (?:signed off|off sick|off work|in and out of hospital|
+        in hospital|in a (?:clinic|coma|hospice|wheelchair|care home)|on (?:antidepressants|
+        medication|benefits|welfare|probation|parole|the sick|disability)|under the (?:doctor|
+        knife)|going under|laid up|bedridden|housebound|seeing a (?:therapist|counsellor|
+        psychiatrist|specialist|shrink)|in therapy|relaps\w+|terminal\w*|dement\w+|poorly|
+        fighting cancer)(?! (?:team|ward))
+    i(?: \w+){0,2} (?:battling|fighting|nursing|managing|living with|coping with|recovering from|
+        struggling with|
+        dealing with|grieving|mourning)(?: \w+){0,2} (?:covid|cancer|illness|injury|depression|
+        anxiety|pain|
+        fatigue|loss|grief|debts?|migraines?|disease|condition|addiction|death|divorce|ms|lupus)
+    (?:i|we)(?: \w+)? (?:am|are|was|were|been|being|got|be)(?: \w+)? (?:evicted|repossessed|
+        burgled|bereaved|
+        asked to (?:resign|leave|go)|
+        forced (?:out|to resign)|made to leave|told to leave|demoted|
+        suspended)(?! (?:by customers))|(?:conviction|criminal|
+        caution|prison|police record|driving ban|court date|court order)(?: \w+){0,2} (?:from|for|
+        in|since|years|on|over)(?! (?:their|his|strong|our clients))
+    my (?:psychiatrist|therapist|counsellor|psychologist|parole officer|probation officer|
+        social worker|debt
+        adviser|lawyer|solicitor|gp|doctor|consultant|physio)(?: \w+){0,2}|(?:see|seeing|
+        visit) (?:my|a|the) (?:psychiatrist|
+        therapist|counsellor|psychologist|shrink)|(?:my|an) ex(?: \w+){0,3} (?:court|custody|kids|
+        children|lawyer|sue|suing)
+    (?:money|cash|things|finances)(?: \w+)? (?:is|are|has been|have been|
+        got)(?: \w+){0,2} (?:tight|short|scarce|
+        difficult|low|a (?:worry|problem|struggle))(?: \w+)? ?(?:at home|for (?:me|us)|just now|
+        right now|lately|since)?(?=[.!,]| at home| for| since)
+        (?! (?:the charity|our clients))|(?:rotten|dreadful|horrible|ghastly|wretched|rough|awful|
+        terrible|bad) (?:\w+ )?(?:year|month|week|
+        winter|time)(?=[.,!]| with| at home| for (?:me|us)| personally)(?! for (?:sales|the))|
+        (?:funeral|funerals)(?! (?:director|home|parlour|business|trade))
+    my (?:knees?|hips?|back|nerves|legs|hands|eyes|feet)(?: \w+)? (?:gone|shot|bad|worn|weak|
+        not what)
+    (?:going|went|gone|been|come|coming|came|getting) through (?:\w+ ){0,3}(?:split|break-?up|
+        separation|divorce|grief|chemo\w*|treatment|ivf|menopause|custody|bankruptcy|bereavement|
+        upheaval|hell|mill|wringer|time|patch|year|stuff|things)(?! (?:the company|with customers))
+    my (?:\w+ )?(?:back|knees?|hips?|shoulder|nerves|health|heart|eyesight|hearing|memory|lungs|
+        wrists?|blood pressure|stomach|migraines?|asthma|arthritis|eczema|insomnia|weight|temper|
+        drinking|gambling)(?: \w+)? (?:play\w*|act\w*|give|gives|gave|went|is|are|has|have|gets?|
+        been|let|lets|flar\w+|hurts?|aches?|fails?|failing|troubl\w+|bother\w*|stop\w*)
+        (?! (?:in|racing with joy|covered|good|fine))
+    my (?:\w+ )?(?:confidence|self-?esteem|nerve|mental state|world|life|marriage|relationship|home
+        life|family life|private life|finances)(?: \w+)? (?:took|taken|has|have|had|is|was|fell|
+        fallen|went|collapsed|broke|been|hit|shattered|suffered|in)(?: \w+){0,3} (?:knock|hit|
+        beating|
+        toll|shattered|apart|pieces|mess|down|bad|broken|wreck|ruins|low|hard|rocks|over|upheaval|
+        tatters|dent|complicated|chaos|rocky|strained|crisis|difficult)
+    (?:got|get|getting|was|been|given) (?:the (?:sack|boot|push|chop|axe|elbow)|my (?:marching
+        orders|cards|p45)|canned|axed|dumped|booted out|shown the door|pushed out|asked to leave|
+        walked out|escorted|disciplin\w+|a (?:written|final|formal|verbal) warning|put on (?:a pip|
+        probation|leave|furlough))(?! (?:by customers))
+    (?:trouble|problem|battle|struggle|struggled|struggling|difficulty|issues?|run-?ins?|fought|
+        battling|brush)(?: \w+)? (?:with|against) (?:\w+ )?(?:drink|drinking|alcohol|drugs|gambling|
+        the bottle|the police|the law|addiction|depression|anxiety|sleep|anger|food|weight|debt|
+        money|mental|my (?:health|mind|nerves|ex|family|landlord|neighbou?rs))
+    (?:because|since|as|hence|so|why|excuse|sorry)(?: \w+){0,8} my
+        (?:\w+ )?<kin>(?: \w+){0,3} (?:ill|
+        sick|hospital|died|passed|left|operation|accident|fever|unwell|surgery|dying|poorly)
+    (?:my|our) (?:\w+ )?<kin>(?: and i)?(?: \w+){0,2} (?:passed|died|walked out|moved out|
+        left (?:me|
+        us)|cheated|drinks|is not well|are not well|has just died|splitting|separating|at war|
+        not speaking|is dying|on (?:his|her) deathbed|has been diagnosed|had a (?:stroke|fall|
+        heart))
+    (?:behind|arrears|struggling|trouble|late)(?: \w+)? (?:on|with) (?:the|my|our) (?:\w+ )?(?:rent|
+        mortgage|bills|loans?|repayments|credit|payments|school fees)|(?:creditors|bailiffs|
+        debt collectors|loan shark|repossess\w*|pawn\w*|food bank)(?! (?:run|clients|where i
+        volunteer|volunteers|project))|i(?: \w+){0,2} (?:skint|broke|penniless|in the red)(?=[.!,]|
+        \sand|
+        \sat| since| right)
+    (?:childcare|child care|babysit\w+|the school run|nursery|school hours|my kids|the kids|the
+        children)(?: \w+){0,3} (?:headache|problem|issue|nightmare|difficult|fell through|tricky|
+        challenge|complicated|struggle|falls? to me|ill|make it hard)(?! (?:families|for (?:the|
+        our)))
+    (?:tribunal|grievance|disciplinary|lawsuit|suspension|dismissal|harass\w+|investigation|
+        settlement agreement|gagging)(?: \w+){0,4} (?:against (?:me|my|them)|with my|i (?:won|lost|
+        brought|filed|raised)|by my|from my)|(?:after|since|following) (?:the|my|that) (?:\w+ )?
+        (?:tribunal|dismissal|sacking|redundancy|breakdown|burn-?out|overdose|arrest|conviction)
+    """,
+    kin=r"""
+    wife|husband|partner|mother|father|mum|mom|mam|dad|son|daughter|child|kids?|children|baby|
+        sister|brother|gran|nan|grandmother|grandfather|parents?|family|fiancée?|boyfriend|
+        girlfriend|ex|twins|little one|other half|in-?laws|mother-in-law|father-in-law|uncle|aunt|
+        best friend|dog|cat
+    """,
+)
 _FOR_OTHERS = any_of(
     r"""
     (?:looked after|covered for|planned|cover for|people|families|colleagues|co-?workers|staff|
@@ -186,15 +275,17 @@ _IN_A_NOTE = any_of(
     """
 )
 
+_TROUBLES = (_MINE, _BEARING, _TOLD)
+
 
 def find(message: Message) -> Iterator[Span]:
     """The writer's own troubles; nothing where they were talked about in the interview."""
     if message.note:
         yield from message.apart(
-            [*message.said(_IN_A_NOTE), *message.said(_MINE), *message.said(_BEARING)]
+            [place for ways in (_IN_A_NOTE, *_TROUBLES) for place in message.said(ways)]
         )
     elif not _was_discussed(message):
-        found = [*message.said(_MINE), *message.said(_BEARING)]
+        found = [place for ways in _TROUBLES for place in message.said(ways)]
         yield from message.apart(one for one in found if not _is_work(one))
 
 

@@ -49,12 +49,14 @@ bonus (?:scheme|structure|plan|pay)|pension (?:plan|scheme|contributions?|match\
 # These mean pay where something is asked or wished.
 _LOOSELY = r"""
 pay|benefits?|bonus(?:es)?|equity|overtime|commission|pensions?|discounts?|earnings|increments?|hike
-holidays?(?= (?:per|a) year)|insurance|stock|shares|private health ?care|budget for this (?:role|
+holidays?(?= (?:per|a) year)|insurance|stock(?! (?:count|room|take|check|list|level))|shares|
+    private health ?care|budget for this (?:role|
     position|job)|raises
 """
 _NOT_THE_WORK = (
     r"(?! (?:work\b|systems?|software|experience|projects?|team|data|run|office|desk|course|"
     r"certificate|process\w*|administ\w+|claims?|surveys?|module|department|records|queries|"
+    r"\w+ attention|"
     r"legislation|committee|transparency|gap|audits?|to (?:the|our|both|my|your|patients|clients)|"
     r"of (?!(?:this|the|your) (?:role|job|position|post)|employment|working for)|for (?:the|our|"
     r"your|both) (?:team|customers?|patients?|company)|from|tribute|attention|off|close|heed|back|"
@@ -63,6 +65,52 @@ _NOT_THE_WORK = (
 _STRICT = any_of(rf"(?:<pay>){_NOT_THE_WORK}", pay=_PAY.replace("|package\n", "\n"))
 _LOOSE = any_of(rf"(?:<pay>){_NOT_THE_WORK}", pay=_LOOSELY)
 
+# Pay without its name: what one is on, what comes with a post, how much of the year is free.
+_UNNAMED = any_of(
+    r"""
+    (?:what|which|how)(?: \w+){0,4} (?:package|deal|rate|terms|remuneration)(?: \w+){0,3} (?:with|
+        for|
+        at|in|of)? ?(?:the|this|go|goes|come|comes|offered|offering|attached|be|look|is)
+    (?:match|beat|better|improve on|exceed|top)(?: \w+){0,2} (?:what i|my current|my present|the
+        (?:other|figure)|what they)|what i (?:am|was) (?:on|earning|making|getting|paid)(?! to)
+    (?:looking|hoping|asking|aiming|after|expect\w*|want|would need|thinking|settle)(?: \w+){0,4}
+        (?:(?:low|mid|high|upper|early|late)[ -](?:to[ -]\w+[ -])?(?:twenties|thirties|forties|
+        fifties|
+        sixties|seventies|eighties|nineties|\w+ figures|\d\ds)|(?:five|six|seven)[ -]figures?|
+        (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:[ -]\w+)? (?:thousand|
+        grand|k)|\d+ ?(?:grand|k)\b)
+    (?:how (?:many|much)|number of|amount of)(?: \w+){0,2} (?:leave|holiday|holidays|vacation|days
+        off|time off|pto|annual)
+    (?:tak(?:e|ing)|bring(?:ing)?) home(?: \w+)? (?:each|every|a|per) (?:month|week|year)|
+        take-?home|(?:post|job|role|position|work|it)(?: \w+)?
+        paid (?:by|hourly|monthly|weekly|daily|per|at|on|well|in)|(?:paid|payment|payments|
+        bonus) (?:hourly|monthly|
+        weekly)|(?:thirteenth|13th)[ -]month|(?:pay|salary)? ?(?:band|grade|scale|
+        bracket)(?: \w+){0,3} (?:sits?|falls?|
+        is|would|in|at|on)(?=[^.!]*\?)|(?:less|more|under|over|below) than (?:\w+ty|a hundred|
+        \d+)[ -]?(?:grand|k|thousand)
+    (?:days off|bank holidays|weeks off|days' leave|weeks' leave|
+        weeks' holiday)(?! (?:to volunteer|rota|opening|we|when the shop))|
+        (?:figure|number|sum|something)(?: \w+){0,3} (?:north of|above|higher than|better than|
+        more than) (?:what|my)|
+        (?:earn\w*|make|making) (?:\w+ )?(?:more|less|better)(?: than)?(?! (?:time|sense|of|use|
+        than one))|(?:worth|worthwhile)(?: \w+){0,4} financially
+    (?:agree|settle|reach|arrive|come)(?: \w+){0,3} (?:good|fair|decent|suitable|generous|
+        attractive) (?:package|figure|terms|rate|number)
+    (?:wiggle|wriggle) room|(?:room|scope|space)(?: \w+){0,3} (?:negotiat\w+|haggl\w+)|
+        (?:negotiat\w+|haggle|bargain)(?: \w+){0,3} (?:my (?:terms|offer|contract|rate)|
+        (?:a|the|better) (?:figure|number|rate|deal))|
+        (?:on|about|regarding|around|of|discuss|talk) (?:the )?(?:money|finances|
+        financials)(?=[?.!,]|
+        \sside| question| in| for| before)(?! (?:raised|saved|for the appeal))
+    (?:do|does|will|would|is|are)(?: \w+){0,4} (?:include|come with|offer|provide|cover|get)
+        (?: \w+){0,3} (?:car|parking|lunches?|meals|gym|insurance|childcare|healthcare|dental|
+        pension|phone|laptop allowance|bonus|overtime|tips|travel|commut\w+|relocation|uniform)
+    (?:compensated|remunerated|rewarded)(?: \w+){0,2} (?:for|accordingly|fairly|financially)|
+        (?:financially|money-?wise|salary-?wise|pay-?wise)(?=[,.?!]| it| the| worth| attractive)|
+        make it worth my while|worth my while|(?:pay|paid) (?:grade|band|review)
+    """
+)
 # The writer's own pay, or the pay of this very job.
 _OWN = any_of(
     rf"""
@@ -108,7 +156,8 @@ _OWN = any_of(
     <amount>(?: \w+)? <period>|going rate|get(?:ting)? paid|(?:be|being) (?:\w+ )?(?:paid|
         compensated|remunerated) (?:for|\w+ly|more|well|better|accordingly)|(?:will|would|do|can|
         shall) i (?:be |get )?paid|<better>[ -]paid|paid (?:more|better|enough|less|weekly|monthly)
-    (?:job|role|position|post|it|you|they|company|work) pays?(?! (?:attention|tribute|off|heed|
+    (?:job|role|position|post|it|you|they|company|work) pays?(?! (?:(?:\w+ )?attention|tribute|off|
+        heed|
         close|
         for|back|respect|to|dividends))
     (?<!get\s)(?:what|how much)(?: \w+){{0,4}} (?:pays?(?! for with)|paid|salary|earn)|
@@ -157,7 +206,7 @@ _VEILED = any_of(
         any )?(?:numbers|
         figures|terms|money)(?! (?:of|behind))
     part of the deal|ballpark|(?:point|step|where) (?:of|on) the (?:scale|band|grade)|(?:you|it|
-        they) pay(?= |[.?,])(?! (?:for with|attention|tribute|off|heed))
+        they) pay(?= |[.?,])(?! (?:for with|(?:\w+ )?attention|tribute|off|heed))
     financial side|the (?:deal|offer) (?:look|include|would)|(?:sort|kind) of (?:money|figure|sum)
     """
 )
@@ -166,7 +215,8 @@ _FOR_ME = any_of(
     (?:private|company) (?:healthcare|health care|health insurance)|(?:do|would) (?:employees|
         staff|you guys|people) (?:get|have|do|receive)
     you (?:\w+ )?(?:offer(?:ed)?|provide|give|pay|mention(?:ed)?|have|match|contribute|cover)
-    i (?:\w+ ){0,2}(?:get|expect|accept|happy|ok|fine|have)|mine|for me|with me|on offer|attractive
+    i (?:\w+ ){0,2}(?:get|expect(?! (?:you|that you|the))|accept|happy|ok|fine|have)|mine|for me|
+        with me|on offer|attractive
     (?:your|the|this) (?:company|firm|employer|organi[sz]ation|job|role|position|post)(?:'s)?
     (?:great|good|generous|competitive|excellent|attractive|full) (?:pay|benefits)
     (?:benefits|pay|pension|bonus|insurance) (?:and|are|is|start|starts|included|,)
@@ -203,6 +253,7 @@ def find(message: Message) -> Iterator[Span]:
         return
     found = [one for one in message.said(_OWN) if not _is_achievement(one)]
     found += [one for one in message.said(_VEILED) if one.sentence.asks and not _is_work(one)]
+    found += [one for one in message.said(_UNNAMED) if not _is_work(one)]
     if not _ABOUT_PAY.search(message.about):
         found += [one for one in message.said(_STRICT) if not _is_work(one)]
         found += [one for one in message.said(_LOOSE) if _is_wished(one)]

@@ -47,6 +47,45 @@ accept(?:ing)?|tak(?:e|ing)|sign(?:ing)?|join(?:ing)?|go(?:ing)?|withdraw(?:ing|
     closed|withdrawn|declin(?:e|
     ing)|stop
 """
+# A time limit set for the reader, or an end in sight, in so many words.
+_LIMIT = any_of(
+    r"""
+    you (?:have|have got|get) (?:until|till|(?:one|two|three|a|an|\d+|twenty-four|
+        forty-eight) (?:\w+ )?
+        (?:days?|hours?|weeks?|chance))(?! (?:of|on|the end of the (?:year|quarter) to|to (?:load|
+        unload|park)|between|delivery|before
+        the (?:move|audit)|for))
+    (?:draw|come to|reach|make) my own (?:conclusions?|decision|mind)|(?:take|taking) (?:your|the|
+        any|
+        no|further|continued) (?:\w+ )?(?:silence|answer|reply)(?: \w+)? as|silence(?: \w+){0,2}
+        (?:as a no|means|to mean|as (?:your|an) answer)
+    (?:either|it is either)(?: \w+){0,8},? or (?:i|we|else|you|it|that|this)(?! (?:can|
+        could) (?:come|
+        call|meet|send))|(?:or|otherwise|if not|else|then),? (?:i |we |it )(?:will |shall |am |
+        would |is )?
+        (?:\w+ )?(?:have to |be forced to |going to )?(?:leave it|walk|go(?:ing)? (?:elsewhere|
+        with)|
+        withdraw|move on|call it|drop|bow out|say yes|sign|accept|take (?:it|the|their)|over|off|
+        out(?=[.!]))
+    (?:only|just)(?: \w+)? (?:stay|stay in|continue|remain|accept|come|join|
+        say yes)(?: \w+){0,4} if (?:you|the)|if you want me,? (?:you|then)|
+        (?:lose|losing|miss|missing out on) me(?! (?:in the crowd))|(?:join|go|try|look) elsewhere
+    (?:no point|no use|no sense)(?: \w+){0,4} (?:carrying on|going on|continu\w+|waiting|talking|
+        going
+        (?:any )?further|proceeding|wasting)|(?:one|a) (?:last|final) (?:opportunity|chance|call|
+        reminder)(?: to| before)(?! (?:the supplier|load|see))|
+        (?:my|the|this) (?:\w+ ){0,2}?(?:offer|interest|availability|patience|clock)
+        (?:to you |of \w+ \w+ )?(?:is|will|ends|expires|stands|runs|lapses|ticking|
+        not)(?: \w+){0,4} (?:forever|
+        expire|lapse|end|only|until|friday|monday|tomorrow|ticking|withdrawn|indefinitely|midnight)
+    (?:now or never|take it or leave|count me out|speak now|put up or|(?:your|the) last (?:call|
+        chance)(?! (?:for|of|came))|final
+        (?:e-?mail|message|letter|call|word|notice)|off the market|snapped up|
+        window (?:is )?clos\w+|
+        clock is ticking|ball is in your court|others? (?:are|is) (?:waiting|queu\w+|circling))
+        (?! (?:for|from) (?:customers|parcels))
+    """
+)
 # If there is no answer: what the writer will do.
 _CONDITION = any_of(
     r"""
@@ -199,6 +238,7 @@ _IF = any_of(
 )
 _POLITE = any_of(
     r"""
+    no hard feelings|(?:gone|given|went) to (?:somebody|someone|another)|buried
     may i|could i|might i|can i|shall i|would it be|i (?:will|would|can|could) (?:gladly|happily|
         be (?:glad|happy)|
         understand)|if (?:that|this|it) (?:suits|helps|would help|is (?:all right|convenient|
@@ -214,7 +254,7 @@ def find(message: Message) -> Iterator[Span]:
     """Conditions and threats; a date of the writer's own, told without one, is none."""
     if message.step == "rejection_reply":
         return
-    found = list(message.said(_THREAT)) + list(message.said(_DEMAND))
+    found = [one for ways in (_THREAT, _LIMIT, _DEMAND) for one in message.said(ways)]
     found += [one for one in message.said(_CONDITION) if not _POLITE.search(one.sentence.text)]
     if message.step in _STEPS:
         ends = message.said_with(_END, _IF)

@@ -17,7 +17,8 @@ SEVERITY = "must"
 REFERENCE = "genuine-not-template"
 
 # At most so long a word, so that the longest line is read through in no time.
-_NAME = r"[A-Z][\w&'.-]{0,40}(?:\s+(?:(?:of|and|the|&)\s+)?[A-Z][\w&'.-]{0,40}){0,4}"
+_PART = r"(?:St\.|[A-Z][\w&'-]{0,40}(?:\.[\w&'-]{1,40}){0,4})"
+_NAME = rf"{_PART}(?:\s+(?:(?:of|and|the|&)\s+)?{_PART}){{0,4}}"
 
 # What comes before the name of the company that is written to.
 _BEFORE = Late(
@@ -36,6 +37,13 @@ _BEFORE = Late(
     r"|\b[Hh]elp(?:ing)?(?=\s+[A-Z]\S*(?:\s+[A-Z]\S*)*\s+(?:to\s+)?(?:grow|succeed|thrive|win|build|deliver))"
     r"|\b(?:[Hh]ere|[Tt]hings|[Ll]ife|[Ee]veryone|[Aa]ll(?:\s+of\s+you)?|[Yy]ou(?:r\s+\w+)?)\s+at"
     r"|\b(?:[Ww]ork(?:ing)?|[Ss]tart(?:ing)?|[Bb]egin(?:ning)?|[Ii]nterview(?:ed|ing)?)\s+(?:for|with|at)"
+    r"|\b(?:[Aa]dmirer|[Ff]an|[Cc]ustomer|[Ff]ollower|[Pp]roduct|[Pp]art)\s+of"
+    r"|\b(?:[Ii]nvit\w+|[Ss]how\w+|[Ww]elcom\w+)\s+me\s+(?:in)?(?:to|round|around)"
+    r"|\bmy\s+(?:wish|hope|dream|desire|ambition|plan)\s+to\s+(?:work|be|start)\s+(?:at|for|with)"
+    r"|\bbring\s+(?:my\s+)?(?:\w+\s+){0,3}to"
+    r"|\b(?:[Hh]eard|[Rr]ead|[Ss]aw|[Ss]een|[Ll]ike|[Ll]ove)\s+(?:\w+\s+)?about"
+    r"|\b(?:[Aa]ttract(?:s|ed)|[Dd]rawn|[Dd]raws|[Aa]ppl(?:y|ied|ying)|[Bb]rought|[Ll]oyal|[Cc]ommit(?:ted|ment))"
+    r"\s+(?:me\s+)?to"
     r"|\b[Aa]dmired?|\bbring\s+to|\basset\s+to|\bvalue\s+to|\bfit\s+(?:for|at|with))"
     rf"\s+(?:the\s+)?(?P<name>{_NAME})"
 )
@@ -63,6 +71,11 @@ _NAMED_AFTER = Late(
     rf"|(?<!\w)(?P<name3>{_NAME})\s+(?:is|would be|seems?|sounds?|looks?|feels?)\s+"
     r"(?:\w+\s+){0,3}(?:place|company|employer|workplace|where|fit|team|firm|organi[sz]ation)\b"
     rf"|(?<!\w)(?P<name5>{_NAME})\s+and\s+I\s+(?:are|would|could|make)\b)"
+)
+# "The Eastfield tenants" are not a company's, "the Contoso team" is.
+_OF_A_PLACE = Late(
+    r"the\s(?!\s*(?:team|family|staff|group|company|crew|office|brand|role|position|job|people|way)s?\b)"
+    r"\s[a-z]{3,}"
 )
 _TO_READER = any_of(
     r"""
@@ -129,6 +142,10 @@ def _strangers(message: Message) -> Iterator[Span]:
             sentence = before + message.own[start : match.end()]
             if needs_reader and not (before.strip() == "" or _TO_READER.search(sentence)):
                 continue
+            if way is _BEFORE and _OF_A_PLACE.match(
+                f"{before[-4:]}{message.own[start:][len(name) :]}"
+            ):
+                continue
             if _is_other(message, name, ours) and not _ELSEWHERE.search(before):
                 yield _span(message, start, start + len(name))
 
@@ -186,7 +203,7 @@ def _misspelled(message: Message) -> Iterator[Span]:
 def _is_near(words: list[str], ours: list[str]) -> bool:
     """Whether a name is nearly ours: the same but for a letter or two, or for its last word."""
     squeezed, our_name = "".join(words), "".join(ours)
-    if squeezed in (our_name, ours[0]) or our_name.startswith(squeezed):
+    if squeezed in (our_name, ours[0]) or words == ours[: len(words)]:
         return False
     if words[0] == ours[0]:
         last = words[1:2], ours[1:2]

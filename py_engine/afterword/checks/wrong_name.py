@@ -18,7 +18,7 @@ SEVERITY = "must"
 REFERENCE = "genuine-not-template"
 
 _GREETED = Late(
-    r"\s*(?:(?:(?:dear|hello|hi|hey|hiya|respected|good\s+(?:morning|afternoon|evening|day)|greetings)\s+)"
+    r"\s*(?:(?:(?:dear|hello|hi|hey|hiya|ciao|hola|bonjour|hallo|guten\s+tag|servus|respected|good\s+(?:morning|afternoon|evening|day)|greetings)\s+)"
     r"(?P<names>[^\n,:!.;?()–—-]{1,80}(?:\.\s?[^\n,:!;?()–—-]{1,40})?)"
     r"|(?P<bare>[A-Z][\w'-]+(?:\s(?:and\s)?[A-Z][\w'-]+){0,3})(?=,[ \t]*\n))",
     re.IGNORECASE,
@@ -33,6 +33,7 @@ _ADDRESSED = Late(
 _TITLE = Late(
     r"^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|madam|ma'am|rev|hon|judge|captain|capt)\.?$"
 )
+_FORMAL = Late(r"^(?:mr|mrs|ms|mx|miss)\.?$")
 _NOBODY = word_list("nobody")
 # Short forms that share no beginning with the full name.
 _CLOSE = 2
@@ -83,10 +84,10 @@ def _stranger(
     ]
     if not names or len(words) > _LONGEST_NAME or message.company_has(names):
         return None
-    if any(_is(names, contact.name) for contact in people):
-        return None
     text = part.strip()
     start = position + part.index(text)
+    if any(_is(names, contact.name) for contact in people):
+        return _half_named(people, words, names, Span(start, start + len(text)))
     best = people[0].name
     first = _fold(best).split()[0] if _fold(best).split() else ""
     others = message.record.contacts if message.record else ()
@@ -97,6 +98,27 @@ def _stranger(
     elif first and distance(_fold(names[0]), first) <= _CLOSE:
         said = f"Is the name spelled right? In your notes it is {best}."
     return Span(start, start + len(text), said, _fix(words, names, best))
+
+
+def _half_named(
+    people: tuple[Contact, ...], words: list[str], names: list[str], place: Span
+) -> Span | None:
+    """A title before a given name alone, where the family name is known."""
+    formal = len(words) == len(names) + 1 and _FORMAL.match(words[0].lower())
+    if not formal or len(names) > 1 or not _is_given(_fold(names[0])):
+        return None
+    for contact in people:
+        *given, family = contact.name.split() or [""]
+        if given and _is(names, given[0]) and not _is(names, family):
+            fix = _fix(words, names, contact.name)
+            said = f"A title goes with the family name: {fix}."
+            return Span(place.start, place.end, said, fix)
+    return None
+
+
+def _is_given(name: str) -> bool:
+    names = short_names()
+    return name in word_list("given_names") or name in names or name in names.values()
 
 
 def _fix(words: list[str], names: list[str], name: str) -> str:
