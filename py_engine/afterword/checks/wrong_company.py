@@ -74,8 +74,9 @@ _NAMED_AFTER = Late(
 )
 # "The Eastfield tenants" are not a company's, "the Contoso team" is.
 _OF_A_PLACE = Late(
-    r"the\s(?!\s*(?:team|family|staff|group|company|crew|office|brand|role|position|job|people|way)s?\b)"
-    r"\s[a-z]{3,}"
+    r"\s(?!(?:team|family|staff|group|company|crew|office|brand|role|position|job|people|way)s?\b)"
+    r"(?!(?:and|but|for|with|because|where|which|that|who|when|since|very|soon|next|from|again"
+    r"|has|was|would|will|after|before)\b)[a-z]{3,}"
 )
 _TO_READER = any_of(
     r"""
@@ -111,6 +112,8 @@ _LEAST_MISSPELLED = 5
 _SLIPS = 2
 """Letters by which a name differs at most from the one that is meant."""
 _SAME_STEM = 4
+_NEXT_WORD = 12
+"""Letters to tell the next word by."""
 
 
 def find(message: Message) -> Iterator[Span]:
@@ -142,9 +145,9 @@ def _strangers(message: Message) -> Iterator[Span]:
             sentence = before + message.own[start : match.end()]
             if needs_reader and not (before.strip() == "" or _TO_READER.search(sentence)):
                 continue
-            if way is _BEFORE and _OF_A_PLACE.match(
-                f"{before[-4:]}{message.own[start:][len(name) :]}"
-            ):
+            end = start + len(name)
+            of_the = way is _BEFORE and before.endswith("the ")
+            if of_the and _OF_A_PLACE.match(message.own[end : end + _NEXT_WORD]):
                 continue
             if _is_other(message, name, ours) and not _ELSEWHERE.search(before):
                 yield _span(message, start, start + len(name))
