@@ -13,6 +13,7 @@ from afterword.guidance.coverage import faults, places
 
 from site_templates.build.pages_ask import flow_data
 from site_templates.build.pages_cards import cards
+from site_templates.build.pages_data import data_page
 from site_templates.build.pages_flow import flow_pages
 from site_templates.build.pages_guide import GuidePage, guide_pages, start_page
 from site_templates.build.pages_practice import practice_data, practice_pages
@@ -44,6 +45,7 @@ def main() -> None:
         | flow_pages(guide)
         | source_pages(found)
         | reference_pages()
+        | data_page()
         | practice_pages()
     )
     shutil.rmtree(_TARGET, ignore_errors=True)

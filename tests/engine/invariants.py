@@ -37,6 +37,19 @@ def to_do(made: Plan, *kinds: str) -> list[Step]:
 
 
 @invariant
+def every_reason_of_a_date_says_of_what_kind_it_is_and_which_day_it_is_about(
+    _record: Record, _now: dt.datetime, made: Plan
+) -> None:
+    kinds = {"start", "offset", "skip", "roll", "clamp", "hours", "adjust"}
+    for step in made.steps:
+        assert isinstance(step.anchor.at, dt.date), step.id
+        for entry in step.derivation:
+            assert entry.kind in kinds, step.id
+            assert isinstance(entry.at, dt.date), (step.id, entry.text)
+            assert "None" not in entry.text, (step.id, entry.text)
+
+
+@invariant
 def a_plan_can_be_written_and_says_its_rules_and_its_way(
     _record: Record, _now: dt.datetime, made: Plan
 ) -> None:

@@ -223,7 +223,7 @@ function bar(
   return svg`<g>
     ${label((from + to) / 2, y + 8, name, "")}
     <rect class="bar ${now}" x=${from} width=${to - from} y=${y + 13} height="9" rx="4"></rect>
-    <circle class="best" cx=${x(step.due, 0.5)} cy=${y + 17.5} r="4.5"></circle>
+    ${step.kind === "law" ? nothing : svg`<circle class="best" cx=${x(step.due, 0.5)} cy=${y + 17.5} r="4.5"></circle>`}
   </g>`;
 }
 
