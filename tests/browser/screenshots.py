@@ -59,6 +59,7 @@ def take(
             if name == "card":
                 page.emulate_media(media="print")
                 shot(f"{number:02}-{name}-printed")
+                page.emulate_media(media="screen")
     context.close()
 
 
