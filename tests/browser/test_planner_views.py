@@ -1,9 +1,12 @@
 """The planner's views as a whole: how they come, what a key does, what a new one starts with."""
 
+import re
+
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import SiteServer
-from tests.browser.person import open_planner, until
+from tests.browser.person import ENGINE_READY_MS, open_planner, until
+from tests.browser.stored import DEBRIEFED, body, bring
 
 
 def test_a_view_that_nobody_opened_yet_is_there_when_the_connection_is_not(
@@ -44,3 +47,52 @@ def test_a_view_that_cannot_be_had_says_so_and_comes_with_a_reload(
     page.unroute("**/app/later-*.js")
     page.reload()
     expect(page.get_by_role("heading", name="Your data")).to_be_visible()
+
+
+def test_what_comes_later_today_is_said_with_its_hour(page: Page, site_server: SiteServer) -> None:
+    page.clock.set_fixed_time("2026-11-05T16:10:00-05:00")
+    bring(page, site_server, body("northwind", interviews=DEBRIEFED))
+    page.get_by_role("link", name="Today", exact=True).click()
+    expect(page.get_by_role("heading", name="Nothing to do just now")).to_be_visible(
+        timeout=ENGINE_READY_MS
+    )
+    expect(page.get_by_role("heading", name="Nothing to do today")).to_be_hidden()
+    page.get_by_role("link", name="Bookkeeper").click()
+    now = page.get_by_role("region", name="Now", exact=True)
+    expect(now).to_contain_text("Nothing to do until Thursday, November 5, 5:00 PM, today")
+
+
+def test_a_name_for_the_end_of_a_message_is_asked_for_beside_it(
+    page: Page, site_server: SiteServer
+) -> None:
+    page.clock.set_fixed_time("2026-11-05T18:10:00-05:00")
+    bring(page, site_server, body("northwind", interviews=DEBRIEFED))
+    page.goto(f"{site_server.url}planner/#/at/northwind/draft/thank_you/c1")
+    name = page.get_by_label("What name do you sign with?")
+    expect(name).to_be_visible(timeout=ENGINE_READY_MS)
+    name.fill("Robin Vale")
+    name.press("Tab")
+    expect(page.get_by_label("Message")).to_have_value(re.compile("Robin Vale$"))
+    expect(name).to_be_hidden()
+
+
+def test_without_its_engine_the_planner_shows_the_last_plan_and_says_why_once(
+    page: Page, site_server: SiteServer
+) -> None:
+    page.clock.set_fixed_time("2026-11-05T18:10:00-05:00")
+    bring(page, site_server, body("northwind", interviews=DEBRIEFED))
+    page.get_by_role("link", name="Today", exact=True).click()
+    expect(page.get_by_role("link", name="Write it")).to_be_visible(timeout=ENGINE_READY_MS)
+    page.add_init_script(
+        """{
+          const Real = Worker;
+          const broken = new Blob(["throw new Error()"], { type: "text/javascript" });
+          self.Worker = class extends Real {
+            constructor(url, options) { super(URL.createObjectURL(broken), options); }
+          };
+        }"""
+    )
+    page.goto(f"{site_server.url}planner/#/at/northwind")
+    page.reload()
+    expect(page.get_by_text("The plan as of Thursday, November 5.")).to_be_visible()
+    expect(page.get_by_text("could not be loaded")).to_have_count(1)

@@ -8,20 +8,19 @@ import { glanceOf } from "../glance.ts";
 import { PlanTask } from "../plans.ts";
 import { framed } from "../framed.ts";
 import { planner } from "../planner.ts";
-import { asBody, contactsOf, lastInterview, type PlannedRecord } from "../record.ts";
+import { lastInterview, type PlannedRecord } from "../record.ts";
 import { address, go, type Part } from "../route.ts";
 import { day, moment, shortMoment } from "../texts/dates.ts";
 import { t } from "../texts/en.ts";
 import { visible } from "../texts/visible.ts";
 import { untilFetched } from "./later_views.ts";
-import { say } from "./said.ts";
+import { removeApplication } from "./noted.ts";
 import { base } from "./styles.ts";
 import { references, whyNow } from "./why.ts";
 import "./checklist.ts";
 import "./choice.ts";
 import "./debrief.ts";
 import "./log.ts";
-import "./log_list.ts";
 import "./people.ts";
 import "./reminders.ts";
 import "./step.ts";
@@ -45,9 +44,6 @@ export class AwApplication extends LitElement {
       .sample {
         border-style: dashed;
         border-width: 2px;
-      }
-      .section > .row h2 {
-        flex: 1;
       }
     `,
   ];
@@ -119,11 +115,12 @@ export class AwApplication extends LitElement {
       </header>
       ${problem?.problems.length ? this._problems(problem.problems, record) : nothing}
       ${
-        problem?.problems.length === 0
+        problem?.problems.length === 0 && !this._isEngineGone()
           ? html`<p class="error" role="alert">${problem.message}</p>`
           : nothing
       }
-      ${plan ? this._planned(plan, record) : this._waiting(record)} ${this._noted(record)}`;
+      ${plan ? this._planned(plan, record) : this._waiting(record)}
+      <aw-noted .edit=${this.#edit} .record=${record} application=${this.record}></aw-noted>`;
   }
 
   /** A made-up application says so, above everything else. */
@@ -131,7 +128,7 @@ export class AwApplication extends LitElement {
     return html`<section class="card stack tight sample" aria-label=${t.today.sections.sample}>
       <p><strong>${t.today.sections.sample}</strong></p>
       <p>${t.application.sampleText}</p>
-      ${framed ? nothing : html`<button type="button" @click=${this._remove}>${t.application.sampleRemove}</button>`}
+      ${framed ? nothing : html`<button type="button" @click=${() => removeApplication(this, this.record, this.#edit.record)}>${t.application.sampleRemove}</button>`}
     </section>`;
   }
 
@@ -158,17 +155,25 @@ export class AwApplication extends LitElement {
 
   /** Until the engine has answered: the last plan in short, if there was one. */
   private _waiting(record: PlannedRecord): TemplateResult | typeof nothing {
-    if (this.#plan.problem) return nothing;
+    const isGone = this._isEngineGone();
     const glance = glanceOf(this.record);
+    if (isGone ? glance === null : this.#plan.problem !== null) return nothing;
     const today = todayIn(record.time_zone);
-    return html`<section class="card calm stack tight" aria-busy="true">
+    const asOf = isGone ? t.engine.last : t.engine.asOf;
+    return html`<section class="card calm stack tight" aria-busy=${isGone ? "false" : "true"}>
       ${
         glance
           ? html`<h2>${glance.title}</h2>
-              <p class="quiet small">${t.engine.asOf(day(glance.as_of, today))}</p>`
+              ${glance.until ? html`<p>${t.today.until(moment(glance.until, today))}</p>` : nothing}
+              <p class="quiet small">${asOf(day(glance.as_of, today))}</p>`
           : html`<p>${t.engine.working}</p>`
       }
     </section>`;
+  }
+
+  /** Whether there will be no other plan; the notice above every view says why. */
+  private _isEngineGone(): boolean {
+    return this.#plan.problem !== null && planner().engine.state.kind === "error";
   }
 
   private _planned(plan: Plan, record: PlannedRecord): TemplateResult {
@@ -213,15 +218,7 @@ export class AwApplication extends LitElement {
     }
     return html`<div class="card calm stack tight now">
         <h2>${today.title}</h2>
-        ${
-          today.until
-            ? html`<p>
-                <time datetime=${today.until}
-                  >${t.today.until(moment(today.until, todayIn(record.time_zone)))}</time
-                >
-              </p>`
-            : nothing
-        }
+        ${today.until ? nothingUntil(plan, today.until, record) : nothing}
         <p>${today.text}</p>
         <details>
           <summary>${t.application.why}</summary>
@@ -275,84 +272,19 @@ export class AwApplication extends LitElement {
       </ul>
     </section>`;
   }
+}
 
-  private _noted(record: PlannedRecord): TemplateResult {
-    const people = contactsOf(record);
-    const debrief = lastInterview(record)?.debrief;
-    const written = [debrief?.stood_out, debrief?.went_well, debrief?.topics?.[0]?.text];
-    return html`<aw-log-list .record=${record}></aw-log-list>
-      ${this._section(
-        "rounds",
-        t.rounds.heading,
-        record.interviews.map(({ ends }) => this._on(ends, record)).join(" · "),
-      )}
-      ${this._section(
-        "people",
-        t.application.people,
-        people.length === 0
-          ? t.application.noPeople
-          : people.map(({ name, title }) => [name, title].filter(Boolean).join(", ")).join(" · "),
-      )}
-      ${this._section(
-        "debrief",
-        t.application.notes,
-        written.find((text) => text?.trim()) ?? t.application.notesEmpty,
-      )}
-      ${this._section(
-        "details",
-        t.application.details,
-        [record.region ?? t.add.noRegion, record.time_zone ?? ""].filter(Boolean).join(" · "),
-      )}
-      <p class="row">
-        <button type="button" @click=${this._archive}>
-          ${record.planner?.archived ? t.application.unarchive : t.application.archive}
-        </button>
-        ${
-          framed
-            ? nothing
-            : html`<button type="button" class="danger" @click=${this._remove}>
-                ${t.application.remove}
-              </button>`
-        }
-      </p>`;
-  }
+/** The moment waiting ends: the plan names its day, the step that opens then has the hour too. */
+function opening({ steps, as_of }: Plan, until: string): string {
+  const ahead = steps.map(({ opens }) => opens).filter((opens) => opens > as_of);
+  return ahead.filter((opens) => opens.startsWith(until)).sort()[0] ?? until;
+}
 
-  private _section(part: Part, title: string, summary: string): TemplateResult {
-    const where = address({ view: "application", id: this.record, part });
-    return html`<section class="section rule">
-      <div class="row">
-        <h2>${title}</h2>
-        <a class="button plain" href=${where} aria-label="${t.application.change}: ${title}"
-          >${t.application.change}</a
-        >
-      </div>
-      <p class="quiet">${summary}</p>
-    </section>`;
-  }
-
-  private readonly _archive = (): void => {
-    const edit = this.#edit;
-    const archived = !edit.record?.planner?.archived;
-    const keep = (value: boolean): boolean =>
-      edit.save((record) => (record.planner = { ...record.planner, archived: value }));
-    if (!keep(archived)) return;
-    const text = archived ? t.application.archivedDone : t.application.unarchivedDone;
-    say(this, { text, undo: () => void keep(!archived) });
-  };
-
-  private readonly _remove = (): void => {
-    const { store } = planner();
-    const { record } = this.#edit;
-    if (!record) return;
-    const id = this.record;
-    store.remove(id);
-    const undo = (): void => {
-      store.settle(id, asBody(record));
-    };
-    const name = t.application.at(record.role, record.company);
-    go({ view: "today" });
-    say(this, { text: t.application.removedUndo(name), undo });
-  };
+/** Until which day, and of today until which hour. */
+function nothingUntil(plan: Plan, until: string, record: PlannedRecord): TemplateResult {
+  const today = todayIn(record.time_zone);
+  const at = until === today ? opening(plan, until) : until;
+  return html`<p><time datetime=${at}>${t.today.until(moment(at, today))}</time></p>`;
 }
 
 declare global {

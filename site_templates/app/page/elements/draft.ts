@@ -16,6 +16,7 @@ import { base } from "./styles.ts";
 import "./findings.ts";
 import "./hand_over.ts";
 import "./kept_words.ts";
+import "./missing.ts";
 import "./sent.ts";
 import "./sheet.ts";
 
@@ -122,8 +123,13 @@ export class AwDraft extends LitElement {
     }
     const { refused } = this.#edit;
     return html`${head} ${problem === null ? nothing : alert(problem)}
-    ${refused ? alert(t.refused[refused]) : nothing} ${this._questions(draft)}
-    ${this._editor(record, step, draft)}`;
+      ${refused ? alert(t.refused[refused]) : nothing}
+      <aw-missing
+        .edit=${this.#edit}
+        .missing=${draft.missing}
+        application=${this.record}
+      ></aw-missing>
+      ${this._editor(record, step, draft)}`;
   }
 
   private _people(record: PlannedRecord, step: Step): TemplateResult | typeof nothing {
@@ -146,26 +152,6 @@ export class AwDraft extends LitElement {
         )}
       </div>
     </nav>`;
-  }
-
-  /** What the engine would still like to know, to make the message the person's own. */
-  private _questions(draft: Draft): TemplateResult | typeof nothing {
-    if (draft.missing.length === 0) return nothing;
-    const { record: id } = this;
-    return html`<section class="card calm stack tight">
-      <h2>${t.draft.missing}</h2>
-      <ul class="stack tight">
-        ${draft.missing.map(
-          ({ field, question }) =>
-            html`<li>
-              ${question}
-              <a href=${address({ view: "application", id, part: partOf(field) })}
-                >${t.draft.answer}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </section>`;
   }
 
   private _editor(record: PlannedRecord, step: Step, draft: Draft): TemplateResult {
@@ -282,12 +268,6 @@ export class AwDraft extends LitElement {
 }
 
 const alert = (text: string): TemplateResult => html`<p class="error" role="alert">${text}</p>`;
-
-/** Where a field that a draft misses is filled in. */
-function partOf(field: string): "debrief" | "details" | "people" {
-  if (field.startsWith("contacts")) return "people";
-  return field.startsWith("sender") || field.startsWith("interest") ? "details" : "debrief";
-}
 
 declare global {
   interface HTMLElementTagNameMap {

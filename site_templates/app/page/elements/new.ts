@@ -80,6 +80,7 @@ export class AwNew extends LitElement {
         data-field="interviews[0].ends"
         timed
         ?past=${!this.ahead}
+        ?coming=${this.ahead}
         label=${words.when}
         zone=${this._record.time_zone ?? ""}
         error=${errors.get("interviews[0].ends") ?? ""}

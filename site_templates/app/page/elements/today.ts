@@ -71,7 +71,9 @@ export class AwToday extends LitElement {
 
   private _problem(): TemplateResult | typeof nothing {
     const { problem } = this.#overview;
-    return problem === null ? nothing : html`<p class="error" role="alert">${problem}</p>`;
+    // Where the engine could not start at all, the notice above every view says so.
+    const isSaid = problem === null || planner().engine.state.kind === "error";
+    return isSaid ? nothing : html`<p class="error" role="alert">${problem}</p>`;
   }
 
   private _search(count: number): TemplateResult {
@@ -214,9 +216,14 @@ function calm(rows: readonly Row[]): TemplateResult {
     .map(({ until }) => until ?? "")
     .filter(Boolean)
     .sort();
+  const today = todayIn(null);
+  const [title, text] =
+    next === today
+      ? [t.today.laterTodayTitle, t.today.laterTodayText]
+      : [t.today.nothingTitle, next ? t.today.nothing(moment(next, today)) : t.today.nothingAtAll];
   return html`<section class="card calm stack tight">
-    <h2>${t.today.nothingTitle}</h2>
-    <p>${next ? t.today.nothing(moment(next, todayIn(null))) : t.today.nothingAtAll}</p>
+    <h2>${title}</h2>
+    <p>${text}</p>
   </section>`;
 }
 

@@ -54,7 +54,8 @@ export class AwWaiting extends LitElement {
 
   private _until({ until, next_step, title }: Glance, today: string): TemplateResult {
     if (!until) return html`<p>${title}</p>`;
-    return html`<p>${t.today.until(moment(until, today))}</p>
+    const words = until === today ? t.today.laterToday : t.today.until(moment(until, today));
+    return html`<p>${words}</p>
       ${next_step ? html`<p class="quiet small">${t.today.then(next_step)}</p>` : nothing}`;
   }
 

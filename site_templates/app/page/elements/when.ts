@@ -62,6 +62,8 @@ export class AwWhen extends LitElement {
   @property() today = "";
   /** Days before today are offered, not only today. */
   @property({ type: Boolean }) past = false;
+  /** It is about what comes: tomorrow is offered too. */
+  @property({ type: Boolean }) coming = false;
   /** Only days after today make sense, so today is not offered. */
   @property({ type: Boolean }) ahead = false;
   @state() private _parts: Record<PartName, string> = { day: "", month: "", year: "", time: "" };
@@ -79,6 +81,7 @@ export class AwWhen extends LitElement {
       <div class="row usual">
         ${this.ahead ? nothing : this._usual(t.when.today, today)}
         ${this.past ? this._usual(t.when.yesterday, addDays(today, -1)) : nothing}
+        ${this.coming ? this._usual(t.when.tomorrow, addDays(today, 1)) : nothing}
         <span class="pick">
           <button type="button" class="plain" @click=${this._openCalendar}>${t.when.pick}</button>
           <input type="date" tabindex="-1" aria-hidden="true" @change=${this._picked} />

@@ -22,6 +22,7 @@ export const t = {
     working: "Working out the plan…",
     changed: "Noted. What follows from it appears as soon as the planner is ready.",
     asOf: (when: string) => `As of ${when}; being worked out anew.`,
+    last: (when: string) => `The plan as of ${when}.`,
   },
 
   later: {
@@ -98,6 +99,8 @@ export const t = {
     sample: "Look at a made-up example",
     nothingTitle: "Nothing to do today",
     nothing: (next: string) => `The next thing comes ${next}. Until then, silence is ordinary.`,
+    laterTodayTitle: "Nothing to do just now",
+    laterTodayText: "The next thing comes later today.",
     nothingAtAll: "There is nothing left to do in what is noted here.",
     emptyTitle: "Just had an interview?",
     empty:
@@ -108,6 +111,7 @@ export const t = {
     open: "Open the plan",
     openOf: (company: string) => `Open the plan for ${company}`,
     until: (when: string) => `Nothing to do until ${when}`,
+    laterToday: "Nothing to do just now; the next thing comes later today",
     then: (step: string) => `Then: ${step}`,
     done: "Done",
     notToday: "Not today",
@@ -267,6 +271,7 @@ export const t = {
   when: {
     today: "Today",
     yesterday: "Yesterday",
+    tomorrow: "Tomorrow",
     now: "Now",
     day: "Day",
     month: "Month",
