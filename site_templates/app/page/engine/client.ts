@@ -6,17 +6,12 @@
  */
 import manifest from "#runtime";
 
-import type {
-  FieldProblem,
-  Request,
-  Result,
-  RuntimeManifest,
-  Verb,
-} from "../../shared/protocol.js";
+import type { Request, Result, RuntimeManifest, Verb } from "../../shared/protocol.js";
 import { countriesOf, Holidays } from "./calendars.js";
+import { unheard, type Answer, type Call, type Engine, type EngineState } from "./calls.js";
 import { totalOf } from "./downloads.js";
 import { Exports } from "./exports.js";
-import { EngineProblem, type ProblemCode } from "./problem.js";
+import { EngineProblem } from "./problem.js";
 import { requestText } from "./request_text.js";
 import { SnapshotMaker } from "./snapshot_maker.js";
 import { Snapshots } from "./snapshots.js";
@@ -24,6 +19,7 @@ import { EngineThread, type ThreadEvent } from "./thread.js";
 import { Watchdog } from "./watchdog.js";
 
 export type { FieldProblem } from "../../shared/protocol.js";
+export type { Engine, EngineState } from "./calls.js";
 export { EngineProblem } from "./problem.js";
 
 /** A request is answered in milliseconds; a worker silent for five seconds, looks included, is astray. */
@@ -36,30 +32,6 @@ const MOST_RESTARTS = 2;
 const NOT_LOADED =
   "The planner's engine could not be loaded. Check the connection, then reload the page.";
 
-export type EngineState =
-  | {
-      readonly kind: "loading";
-      readonly received: number;
-      readonly total: number;
-      /** Whether it was ready before, and had to be started anew. */
-      readonly again: boolean;
-    }
-  | { readonly kind: "ready" }
-  | { readonly kind: "error"; readonly message: string };
-
-export interface Engine {
-  readonly state: EngineState;
-  /** Be told of every change of state; the returned function ends that. */
-  subscribe(listener: (state: EngineState) => void): () => void;
-  /** Ask the engine; rejects with an EngineProblem, or with the signal's reason when aborted. */
-  call<V extends Verb>(
-    request: Request<V>,
-    options?: { readonly signal?: AbortSignal },
-  ): Promise<Result<V>>;
-  /** Start anew, also after an error. */
-  restart(): void;
-}
-
 // The lock in it is text to TypeScript, where Pyodide's type wants certain words.
 const runtime = manifest as unknown as RuntimeManifest;
 
@@ -70,30 +42,6 @@ export function engine(): Engine {
   only ??= new WorkerEngine(new URL("../", import.meta.url));
   return only;
 }
-
-interface Call {
-  readonly text: string;
-  /** What the worker needs for it and may not have yet. */
-  readonly exports: ArrayBuffer | null;
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
-/** A call whose answer nobody waits for. */
-function unheard(text: string): Call {
-  return { text, exports: null, resolve: () => undefined, reject: () => undefined };
-}
-
-type Answer =
-  | { readonly ok: true; readonly result: unknown }
-  | {
-      readonly ok: false;
-      readonly error: {
-        readonly code: ProblemCode;
-        readonly message: string;
-        readonly problems?: readonly FieldProblem[];
-      };
-    };
 
 class WorkerEngine implements Engine {
   readonly #listeners = new Set<(state: EngineState) => void>();
