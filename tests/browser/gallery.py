@@ -11,7 +11,7 @@ from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.gallery_records import ALL, CARD, CHANGED, HARBOUR, MAPLE, NOW, WILLOW, Record
 from tests.browser.person import ENGINE_READY_MS, fill_when
-from tests.browser.stored import backup_of
+from tests.browser.stored import backup_of, break_engine
 
 __all__ = ["NOW", "SCREENS", "settle", "start"]
 
@@ -222,15 +222,7 @@ def _nothing(page: Page) -> None:
 
 def _engine_missing(page: Page) -> None:
     """The engine's worker breaks at once; the records are there."""
-    page.add_init_script(
-        """{
-          const Real = Worker;
-          const broken = new Blob(["throw new Error()"], { type: "text/javascript" });
-          self.Worker = class extends Real {
-            constructor(url, options) { super(URL.createObjectURL(broken), options); }
-          };
-        }"""
-    )
+    break_engine(page)
     page.reload()
     expect(page.get_by_role("button", name="Start again")).to_be_visible()
 

@@ -164,6 +164,19 @@ def open_settings(page: Page, server: SiteServer, record: str) -> None:
     expect(page.get_by_label("Company", exact=True)).to_be_visible()
 
 
+def break_engine(page: Page) -> None:
+    """From its next start on, the engine's worker breaks at once."""
+    page.add_init_script(
+        """{
+          const Real = Worker;
+          const broken = new Blob(["throw new Error()"], { type: "text/javascript" });
+          self.Worker = class extends Real {
+            constructor(url, options) { super(URL.createObjectURL(broken), options); }
+          };
+        }"""
+    )
+
+
 def type_company(page: Page, text: str) -> None:
     page.get_by_label("Company", exact=True).fill(text)
 

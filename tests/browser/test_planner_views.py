@@ -6,7 +6,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import SiteServer
 from tests.browser.person import ENGINE_READY_MS, open_planner, until
-from tests.browser.stored import DEBRIEFED, body, bring
+from tests.browser.stored import DEBRIEFED, body, break_engine, bring
 
 
 def test_a_view_that_nobody_opened_yet_is_there_when_the_connection_is_not(
@@ -83,15 +83,7 @@ def test_without_its_engine_the_planner_shows_the_last_plan_and_says_why_once(
     bring(page, site_server, body("northwind", interviews=DEBRIEFED))
     page.get_by_role("link", name="Today", exact=True).click()
     expect(page.get_by_role("link", name="Write it")).to_be_visible(timeout=ENGINE_READY_MS)
-    page.add_init_script(
-        """{
-          const Real = Worker;
-          const broken = new Blob(["throw new Error()"], { type: "text/javascript" });
-          self.Worker = class extends Real {
-            constructor(url, options) { super(URL.createObjectURL(broken), options); }
-          };
-        }"""
-    )
+    break_engine(page)
     page.goto(f"{site_server.url}planner/#/at/northwind")
     page.reload()
     expect(page.get_by_text("The plan as of Thursday, November 5.")).to_be_visible()
