@@ -30,6 +30,9 @@ IMPATIENT = any_of(
         (?:be|find|have))(?: \w+){0,5} (?:promise|kept|reply|replied|answer|silence|heard|treated|
         delay|ignored|
         nobody|no one|not|nothing|word|communication|you)(?! (?:able|that I))
+    i(?: \w+){0,2} waiting (?:for )?(?:\w+ )?(?:weeks|days|months|ages|forever|so long|
+        too long)(?=[.!,]| now| and| already)|
+        disappoint\w+ (?:in|with|by) (?:you|your|the (?:company|way|firm))
     patience(?: \w+){0,3} (?:thin|out|limits?|end|tested|wearing|snapped|exhausted|
         running)|(?:lost|losing|lose|loses|out of) (?:all )?patience|(?:try|trying|tries|
         test|testing) my patience|no longer (?:wait|be patient|be ignored)
@@ -155,6 +158,10 @@ MEASURED = any_of(
         (?:and|but|only)(?: \w+){0,3} (?:not|no|nothing|never)|(?:whether|if) (?:it is|you|
         that is)(?: \w+)? (?:convenient|like it|suits?)
         or not
+    (?:second|third|fourth|fifth|sixth|umpteenth|hundredth|last) time(?: that)? (?:i|
+        of)(?: \w+){0,2} (?:writing|write|calling|
+        call|asking|ask|e-?mail\w*|mail\w*|message|messag\w+|contact\w*|follow\w*|try|trying|
+        chas\w+)
     (?:per|despite|further to|after|following|in spite of) (?:my|all my|so many|the) (?:\w+ )?
         (?:\w+ )?(?:e-?mails|messages|calls|reminders|attempts|requests|voicemails)
     (?:yet|once|checking in|writing|asking|me) again(?=[.!]| ?$| and again)|(?:it has been|it is|

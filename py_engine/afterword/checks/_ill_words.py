@@ -17,6 +17,7 @@ WRITERS_SIDE = any_of(
     (?:i|we) (?:left|leave|am leaving|want(?:ed)? to leave|quit|resigned|moved on|
         walked out)(?: \w+)?
         (?:because|since|as|when|over|due)
+    (?:nobody|no one|everyone|everybody|people|they) at work
     (?:people|folk|those|lot|everyone|everybody|nobody|anyone|they)(?: \w+){0,2} (?:at|in) my
     (?:firm|company|place|people|man|woman|team|outfit|lot|job) (?:that |who |whom )?(?:i|
         we)(?: am| was)?(?: \w+)? (?:with|at|in|for|
@@ -63,6 +64,9 @@ ILL_OF_PEOPLE = any_of(
         small-?minded|
         laziness|incompetence|stupidity|greed|nastiness|pettiness|rudeness|dishonesty|jealousy|
         bureaucracy gone|infighting|cliques?|cliquey|hell)(?! (?:in (?:other|another)))
+    (?:foul|filthy|vile|short|violent|explosive|terrible|bad) (?:temper|mood|language|manners)|
+        tak(?:es?|ing) (?:any |no )?(?:pride|interest) in
+        (?:anything|nothing)
     (?:no one|nobody|none)(?: \w+){0,2} (?:says? (?:good|hello|thank)|cares?|listens?|talks?|helps?|
         trusts?|knows|appreciates?|respects?|thanks|notices|wants|likes|takes responsibility|
         owns up)
@@ -160,7 +164,10 @@ ILL_OF_THINGS = any_of(
         judged|talked
         down|attacked|cornered|interrogated|unwelcome|ignored|patroni[sz]ed|insulted|rushed)
     (?:short|off-?hand|cold|sharp|curt|cool|distant|abrupt) with me|
-        (?:put|puts|putting) me off|put out (?:that|by|at)|(?:looking|looked|look|glanc\w+) at
+        (?:barely|hardly|scarcely|never|not even|not)(?: \w+)? (?:said|say|spoke|greeted|looked|
+        nodded|acknowledged|gave me)|
+        dragg?(?:ed|s|ing)? on|went on (?:for ?ever|and on|far)
+    (?:put|puts|putting) me off|put out (?:that|by|at)|(?:looking|looked|look|glanc\w+) at
         (?:his|her|their|the) (?:watch|clock|phone)|(?:did not|was not|were not|never|hardly|
         barely|not once)(?: \w+)? (?:listen\w*|interested|look(?:ed)? (?:at me|up)|smile[d]?|
         tak(?:e|ing) me serious\w*|read my|know who|introduce|greet|apologi[sz]e|prepared|polite)

@@ -89,6 +89,9 @@ AT_ANY_PRICE = any_of(
         second best|
         as a last resort|even (?:the )?(?:cleaning|night|lowest|smallest|tiniest)(?=[,.!]| job|
         \schance| role| post)
+    pay me(?: \w+)? (?:whatever|as little|anything|nothing|peanuts|less)|(?:any|whatever|every|
+        a) (?:scrap|crumb|shred|bit)
+        of (?:work|hope|a job|a chance)|move heaven|(?:my )?life would be complete|make my life
     no (?:job|work|task|role|wage|salary|shift) (?:is )?(?:too|so) (?:small|low|menial|little|
         humble)|beggars cannot|(?:any|some) (?:<job>) is better than|(?:pay|salary|wage|money|
         title|hours) (?:is|does|are|do) not(?: \w+)? (?:important|matter|an issue)|

@@ -87,7 +87,8 @@ _LAST_JOB = any_of(
 _ANSWERED = any_of(r"i (?:answered|tried to (?:park|find)|was called)|i(?: \w+)? tried twice")
 _SOFTENED = any_of(
     r"""
-    kind of you|hard to keep|(?:choose|decide|answer|sign|accept)(?: \w+){0,2} without
+    kind of you|so i (?:thought|wanted|hope|am writing)|hard to keep|(?:choose|decide|answer|sign|
+        accept)(?: \w+){0,2} without
     (?:have not heard|not heard)(?: \w+)?,? so i|at ease
     i (?:will|shall) be (?:away|in (?:town|the office|london)|at this number|free|available|
         out of)|tour of|

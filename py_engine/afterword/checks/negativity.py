@@ -158,7 +158,8 @@ _WORK = any_of(
         you) (?:\w+ )?(?:\w+ )?(?:was|were) (?:\w+ )?(?:warm|kind|friendly|
         good|lovely)|you (?:mentioned|said|told|
         described|explained|asked|spoke)
-    i (?:\w+ )?(?:enjoyed|enjoy|liked|like|loved|love)(?! to (?:leave|get))|and (?:i )?(?:liked|
+    i (?:do |did |also |always |still |particularly |especially |rather |even )?(?:enjoyed|enjoy|
+        liked|like|loved|love)(?! to (?:leave|get))|and (?:i )?(?:liked|
         enjoyed)|favou?rite|supportive|joy|from (?:you|our)|(?:not|never|
         no longer) (?:a )?(?:bored|boring|tired|mess)|i (?:like|respect|admire)|proud of|
         hates? (?:waste|being late|mess|leaving)
