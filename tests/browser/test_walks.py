@@ -5,6 +5,7 @@ tree that the browser hands to a screen reader.
 """
 
 import itertools
+import re
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
@@ -54,11 +55,14 @@ def heard(page: Page) -> list[tuple[str, str]]:
     ]
 
 
+def assert_nothing_nameless(page: Page) -> None:
+    assert [role for role, name in heard(page) if role in INTERACTIVE and not name] == []
+
+
 def assert_told(page: Page, heading: str) -> None:
     """What can be used has a name, one heading leads, and what the page is about is among them."""
+    assert_nothing_nameless(page)
     tree = heard(page)
-    nameless = [role for role, name in tree if role in INTERACTIVE and not name]
-    assert nameless == []
     assert ("heading", heading) in tree
     assert {"banner", "main", "contentinfo"} <= {role for role, _ in tree}
 
@@ -87,9 +91,10 @@ def test_with_keys_alone_from_an_interview_to_a_draft(page: Page, site_server: S
     expect(message).to_be_visible(timeout=ENGINE_READY_MS)
 
 
-def test_what_a_screen_reader_is_told_from_an_interview_to_a_draft(
+def test_what_a_screen_reader_is_told_from_an_interview_to_i_sent_it(
     page: Page, site_server: SiteServer
 ) -> None:
+    """Each view of the main job, as the tree says it, with what is found in a text."""
     page.clock.set_fixed_time(NOW)
     open_planner(page, site_server.url)
     page.get_by_role("link", name="I just had an interview").click()
@@ -97,12 +102,33 @@ def test_what_a_screen_reader_is_told_from_an_interview_to_a_draft(
     assert {"Company", "Role", "Name"} <= {name for role, name in heard(page) if role == "textbox"}
     page.go_back()
     tell_interview(page, INTERVIEW)
-    expect(page.get_by_role("heading", name="Executive assistant")).to_be_visible(
-        timeout=ENGINE_READY_MS
-    )
     expect(page.locator("aw-step").first).to_be_visible(timeout=ENGINE_READY_MS)
-    assert any(role == "heading" and "Executive assistant" in name for role, name in heard(page))
-    assert [role for role, name in heard(page) if role in INTERACTIVE and not name] == []
+    assert_nothing_nameless(page)
+    assert ("heading", "Executive assistant") in heard(page)
+
+    page.locator("summary", has_text="Send a thank-you note").click()
+    page.get_by_role("link", name="Open the draft").click()
+    message = page.get_by_label("Message")
+    expect(message).to_have_value(re.compile("[Tt]hank"), timeout=ENGINE_READY_MS)
+    message.fill("Thanks for the talk. What is the salary?")
+    expect(page.get_by_role("heading", name="Before you send it")).to_be_visible()
+    problem = page.locator("aw-findings li", has_text="Must change").first
+    expect(problem).to_be_visible(timeout=ENGINE_READY_MS)
+    tree = heard(page)
+    assert ("heading", "Send a thank-you note") in tree
+    assert any(role == "textbox" and name == "Message" for role, name in tree)
+    assert_nothing_nameless(page)
+    expect(message).to_have_accessible_description(re.compile("underlined", re.IGNORECASE))
+    said = " ".join(name for role, name in tree if role == "StaticText")
+    assert "Must change" in said
+    assert "salary" in said
+
+    press(page, "button", "I sent it")
+    press(page, "button", "Note it")
+    expect(page.get_by_role("heading", name="Executive assistant")).to_be_focused()
+    assert_nothing_nameless(page)
+    page.get_by_role("link", name="What happened").or_(page.locator("aw-timeline")).first.wait_for()
+    assert any("thank-you" in name for role, name in heard(page) if role == "StaticText")
 
 
 def test_what_a_screen_reader_is_told_of_a_page_of_the_guide(

@@ -1,13 +1,11 @@
 """Somebody else's page around the site: on another port, and to the browser another site."""
 
 import json
-import os
 import threading
 from collections.abc import Iterator, Mapping
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from shutil import which
 from typing import Any
 
 import pytest
@@ -25,6 +23,7 @@ from tests.browser.conftest import (
     requests_log,
     site_server,
 )
+from tests.courses.drivers import BROWSERS, PACKAGES, missing
 
 __all__ = [
     "browser_context_args",
@@ -128,12 +127,6 @@ def denying(
     browser.close()
 
 
-def firefox() -> list[str]:
-    """Firefox on this machine, if it has one; `FIREFOX` may name it."""
-    found = (os.environ.get("FIREFOX"), which("firefox-esr"), which("firefox"))
-    return [program for program in found if program][:1]
-
-
 @pytest.fixture
 def school(context: BrowserContext, refused: tuple[int, list[str]]) -> Iterator[Page]:
     """A page in a browser that reaches this machine by both of its names, and nothing else."""
@@ -167,8 +160,7 @@ def school_log(school: Page, refused: tuple[int, list[str]]) -> RequestsLog:
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Say which browsers frames were not looked at in."""
-    if not firefox():
+    for name in filter(missing, BROWSERS):
         terminalreporter.write_line(
-            "NOT RUN in Firefox: tests of frames. It is not here (apt install firefox-esr)"
+            f"NOT RUN in {name}: tests of frames. It is not here (apt install {PACKAGES[name]})"
         )
-    terminalreporter.write_line("NOT RUN in WebKit: tests of frames. No driver is set up for it")

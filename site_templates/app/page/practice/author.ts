@@ -5,28 +5,21 @@ import { EngineProblem, engine } from "../engine/client.ts";
 import { selectField, textField } from "../elements/fields.ts";
 import { wordsByField } from "../elements/problems.ts";
 import { base } from "../elements/styles.ts";
-import { dateReasons, whyNow } from "../elements/why.ts";
 import { t as planner } from "../texts/en.ts";
 import { LIST } from "./address.ts";
 import { t } from "./en.ts";
-import { linkOf, LONGEST, SAFE_LENGTH, type OwnCase } from "./own.ts";
+import {
+  eventFields,
+  peopleFields,
+  timeField,
+  type Happened,
+  type Person,
+} from "./author_fields.ts";
+import { linkOf, type OwnCase } from "./own.ts";
 import "../elements/promise.ts";
 import "../elements/region.ts";
 import "../elements/when.ts";
-
-type Part = keyof typeof planner.person.parts;
-type Kind = LogEntry["kind"];
-
-interface Person {
-  name: string;
-  part: Part;
-}
-
-interface Happened {
-  kind: Kind;
-  at: string;
-  decide_by: string;
-}
+import "./made.ts";
 
 /**
  * A form for a case of one's own. The case goes into a link and nowhere else; beside it stands what
@@ -48,9 +41,6 @@ export class AwPracticeAuthor extends LitElement {
       textarea {
         min-height: 10em;
       }
-      .link {
-        overflow-wrap: anywhere;
-      }
     `,
   ];
 
@@ -70,8 +60,7 @@ export class AwPracticeAuthor extends LitElement {
   @state() private _failed = "";
   @state() private _asking = false;
   @state() private _made: { readonly link: string; readonly plan: Plan } | null = null;
-  @state() private _copied = false;
-  @query(".made h2") private _heading!: HTMLElement | null;
+  @query("aw-practice-made") private _shown!: HTMLElement | null;
 
   protected override render(): TemplateResult {
     return html`<div class="stack wide">
@@ -91,7 +80,7 @@ export class AwPracticeAuthor extends LitElement {
           rows: 6,
           input: (text) => (this._story = text),
         })}
-        ${this._when("now", t.author.now, this._now, (at) => (this._now = at))}
+        ${timeField(this._words, "now", t.author.now, this._now, (at) => (this._now = at))}
         ${this._text("company", t.author.company, this._company, (text) => (this._company = text))}
         ${this._text("role", t.author.role, this._role, (text) => (this._role = text))}
         <aw-region
@@ -99,14 +88,14 @@ export class AwPracticeAuthor extends LitElement {
           error=${this._words.get("region") ?? ""}
           @changed=${(event: CustomEvent<string | null>) => (this._region = event.detail)}
         ></aw-region>
-        ${this._when("interviews[0].ends", t.author.ends, this._ends, (at) => (this._ends = at))}
-        ${this._peopleFields()}
+        ${timeField(this._words, "interviews[0].ends", t.author.ends, this._ends, (at) => (this._ends = at))}
+        ${peopleFields(this._people, this._words, (people) => (this._people = people))}
         <aw-promise
           label=${t.author.promise}
           .value=${this._promise}
           @changed=${(event: CustomEvent<PromiseMade>) => (this._promise = event.detail)}
         ></aw-promise>
-        ${this._happenedFields()}
+        ${eventFields(this._happened, this._words, (events) => (this._happened = events))}
         ${this._text("topic", t.author.topic, this._topic, (text) => (this._topic = text))}
         ${this._text("experience", t.author.experience, this._experience, (text) => (this._experience = text))}
         ${this._problems()}
@@ -114,7 +103,12 @@ export class AwPracticeAuthor extends LitElement {
           ${this._asking ? t.author.making : t.author.make}
         </button>
       </form>
-      ${this._result()}
+      ${
+        this._made === null
+          ? nothing
+          : html`<aw-practice-made .link=${this._made.link} .plan=${this._made.plan}>
+            </aw-practice-made>`
+      }
     </div>`;
   }
 
@@ -125,109 +119,6 @@ export class AwPracticeAuthor extends LitElement {
     input: (text: string) => void,
   ): TemplateResult {
     return textField({ name, label, value, error: this._words.get(name), input });
-  }
-
-  private _when(
-    name: string,
-    label: string,
-    value: string,
-    changed: (at: string) => void,
-  ): TemplateResult {
-    return html`<aw-when
-      timed
-      label=${label}
-      .value=${value}
-      error=${this._words.get(name) ?? ""}
-      @changed=${(event: CustomEvent<string>) => changed(event.detail)}
-    ></aw-when>`;
-  }
-
-  private _peopleFields(): TemplateResult {
-    const set = (at: number, change: Partial<Person>): void => {
-      this._people = this._people.map((one, index) => (index === at ? { ...one, ...change } : one));
-    };
-    return html`<fieldset class="field stack">
-      <legend>${t.author.people}</legend>
-      ${this._people.map(
-        ({ name, part }, index) =>
-          html`<div class="group stack tight">
-            ${textField({
-              name: `person-${index}`,
-              label: t.author.person(index + 1),
-              value: name,
-              error: this._words.get(`contacts[${index}].name`),
-              input: (text) => set(index, { name: text }),
-            })}
-            ${selectField({
-              name: `part-${index}`,
-              label: t.author.part(index + 1),
-              value: part,
-              options: Object.entries(planner.person.parts),
-              choose: (chosen) => set(index, { part: chosen as Part }),
-            })}
-            <button
-              type="button"
-              class="plain"
-              @click=${() => (this._people = this._people.filter((_, one) => one !== index))}
-            >
-              ${t.author.removePerson(index + 1)}
-            </button>
-          </div>`,
-      )}
-      <button
-        type="button"
-        @click=${() => (this._people = [...this._people, { name: "", part: "interviewer" }])}
-      >
-        ${t.author.addPerson}
-      </button>
-    </fieldset>`;
-  }
-
-  private _happenedFields(): TemplateResult {
-    const set = (at: number, change: Partial<Happened>): void => {
-      this._happened = this._happened.map((one, index) =>
-        index === at ? { ...one, ...change } : one,
-      );
-    };
-    const begun: Happened = { kind: "thank_you_sent", at: "", decide_by: "" };
-    return html`<fieldset class="field stack">
-      <legend>${t.author.log}</legend>
-      ${this._happened.map(
-        ({ kind, at, decide_by }, index) =>
-          html`<div class="group stack tight">
-            ${selectField({
-              name: `event-${index}`,
-              label: t.author.event(index + 1),
-              value: kind,
-              options: Object.entries(planner.log.kinds),
-              choose: (chosen) => set(index, { kind: chosen as Kind }),
-            })}
-            ${this._when(`log[${index}].at`, t.author.eventDay(index + 1), at, (text) =>
-              set(index, { at: text }),
-            )}
-            ${
-              kind === "competing_offer" || kind === "offer_received"
-                ? html`<aw-when
-                    label=${t.author.decideBy}
-                    .value=${decide_by}
-                    error=${this._words.get(`log[${index}].decide_by`) ?? ""}
-                    @changed=${(event: CustomEvent<string>) => set(index, { decide_by: event.detail })}
-                  ></aw-when>`
-                : nothing
-            }
-            <button
-              type="button"
-              class="plain"
-              @click=${() => (this._happened = this._happened.filter((_, one) => one !== index))}
-            >
-              ${t.author.removeEvent(index + 1)}
-            </button>
-          </div>`,
-      )}
-      <button type="button" @click=${() => (this._happened = [...this._happened, begun])}>
-        ${t.author.addEvent}
-      </button>
-    </fieldset>`;
   }
 
   private _problems(): TemplateResult | typeof nothing {
@@ -243,42 +134,9 @@ export class AwPracticeAuthor extends LitElement {
     </div>`;
   }
 
-  private _result(): TemplateResult | typeof nothing {
-    if (this._made === null) return nothing;
-    const { link, plan } = this._made;
-    const tooLong = link.length > LONGEST;
-    const [step] = plan.steps.filter(({ state }) => state !== "done");
-    return html`<section class="made stack rule">
-      <h2 tabindex="-1">${t.author.link}</h2>
-      ${
-        tooLong
-          ? html`<p class="error" role="alert">${t.author.tooLong(link.length, LONGEST)}</p>`
-          : html`<p class="link"><a href=${link}>${link}</a></p>
-              <p class="quiet">${t.author.length(link.length, SAFE_LENGTH)}</p>
-              <div class="row">
-                <button type="button" class="primary" @click=${() => void this._copy(link)}>
-                  ${this._copied ? t.transcript.copied : t.author.copy}
-                </button>
-                <a class="button" href=${link} target="_blank" rel="noopener">${t.author.open}</a>
-              </div>`
-      }
-      <h2>${t.author.key}</h2>
-      <p><strong>${plan.today.title}</strong></p>
-      <p>${plan.today.text}</p>
-      ${whyNow(plan.today)}
-      ${
-        step
-          ? html`<h3>${step.title}</h3>
-              ${dateReasons(step)}`
-          : nothing
-      }
-    </section>`;
-  }
-
   private readonly _make = async (event: Event): Promise<void> => {
     event.preventDefault();
     this._made = null;
-    this._copied = false;
     this._failed = "";
     this._asking = true;
     try {
@@ -291,7 +149,7 @@ export class AwPracticeAuthor extends LitElement {
       this._asking = false;
     }
     await this.updateComplete;
-    (this._heading ?? this.renderRoot.querySelector<HTMLElement>("#problems"))?.focus();
+    (this._shown ?? this.renderRoot.querySelector<HTMLElement>("#problems"))?.focus();
   };
 
   private async _worked(): Promise<void> {
@@ -338,15 +196,6 @@ export class AwPracticeAuthor extends LitElement {
         ...(decide_by ? { decide_by } : {}),
       })),
     };
-  }
-
-  private async _copy(link: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link);
-      this._copied = true;
-    } catch {
-      this._failed = t.transcript.copyFailed;
-    }
   }
 }
 

@@ -18,14 +18,10 @@ import {
 } from "./decision.ts";
 import { t } from "./en.ts";
 import type { PracticeCase } from "./cases.ts";
+import { problemsOf, type Problem } from "./problems.ts";
 import { session, type Attempt } from "./session.ts";
 import "../elements/when.ts";
 import "./answer.ts";
-
-interface Problem {
-  readonly field: "action" | "on";
-  readonly text: string;
-}
 
 /**
  * One case: the story, what the learner would do, and what the plan says to that. What is filled in
@@ -288,19 +284,6 @@ export class AwPracticeCase extends LitElement {
     if (!(reason instanceof EngineProblem)) throw reason;
     this._failed = reason.message;
   }
-}
-
-function problemsOf({ action, on }: Filled): Problem[] {
-  if (action === "") return [{ field: "action", text: t.chooseAction }];
-  if (on === "") return [{ field: "on", text: t.chooseDay }];
-  return isDay(on) ? [] : [{ field: "on", text: t.badDay }];
-}
-
-/** Whether ISO text names a day that there is. */
-function isDay(text: string): boolean {
-  if (!/^2\d{3}-\d\d-\d\d$/.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 declare global {
