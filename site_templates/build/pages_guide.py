@@ -36,6 +36,10 @@ from site_templates.build.pages_render import render, source_names
 __all__ = ["GuidePage", "guide_pages", "pages_about", "start_page"]
 
 
+# Who searches for a word of the guide wants its page, before a question that has the word in it.
+_FIRST_IN_SEARCH = "---\nsearch:\n  boost: 4\n"
+
+
 @dataclass(frozen=True)
 class GuidePage:
     """A page as MkDocs reads it, the claims it rests on and the outcomes it is about."""
@@ -74,6 +78,7 @@ def _page(docs: Path, file: Path) -> GuidePage:
     except (LookupError, OSError) as fault:
         raise SystemExit(f"docs/{path}: {fault}") from fault
     who = render("guide_end.md.j2", said=calls.said, home=file.stem == "index")
+    text = text.replace("---\n", _FIRST_IN_SEARCH, 1)
     return GuidePage(path, str(meta["title"]), text + who, tuple(calls.said), outcomes)
 
 

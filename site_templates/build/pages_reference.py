@@ -24,7 +24,7 @@ from afterword.timing.parameters import MonthDay, Parameter, parameters, rules_h
 from site_templates.build.pages_render import render, sentence
 from site_templates.build.pages_sources import anchor
 
-__all__ = ["command_help", "reference_pages"]
+__all__ = ["command_help", "help_parts", "reference_pages"]
 
 _TESTS = Path(__file__).resolve().parents[2] / "tests" / "engine"
 _PROPERTIES = {
@@ -51,7 +51,7 @@ def reference_pages() -> dict[str, str]:
             stems=stems(),
             anchor=anchor,
         ),
-        "reference/command-line.md": render("command_line.md.j2", commands=command_help()),
+        "reference/command-line.md": render("command_line.md.j2", commands={name: help_parts(text) for name, text in command_help().items()}),
         "reference/overlays.md": render("overlays.md.j2", overlays=overlays(), say_date=say_date),
         "reference/changes.md": render("changes.md.j2", versions=versions),
         "proof.md": render(
@@ -80,10 +80,29 @@ def command_help() -> Mapping[str, str]:
     return {"afterword": top} | {f"afterword {name}": _help(name) for name in names}
 
 
+def help_parts(text: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    """A help text in its paragraphs: the words that lead each, and the arguments it explains.
+
+    A page that is read on a phone has no room for two columns of text.
+    """
+    parts: list[tuple[str, list[tuple[str, str]]]] = []
+    for paragraph in text.split("\n\n"):
+        first, *lines = paragraph.splitlines()
+        arguments: list[tuple[str, str]] = []
+        for line in lines:
+            name, _, about = re.sub(r" {2,}", "\t", line.strip()).partition("\t")
+            if line.startswith(" " * 10):
+                arguments[-1] = (arguments[-1][0], name)
+            else:
+                arguments.append((name, about))
+        parts.append((first, arguments))
+    return parts
+
+
 def _help(*words: str) -> str:
     out = io.StringIO()
-    # Help is laid out for the terminal it is asked in; this page is always the same one.
-    plain = mock.patch.dict(os.environ, {"COLUMNS": "72", "NO_COLOR": "1"})
+    # Help is laid out for the terminal it is asked in. Here it is one line each, to be laid out anew.
+    plain = mock.patch.dict(os.environ, {"COLUMNS": "1000", "NO_COLOR": "1"})
     with plain, contextlib.redirect_stdout(out), contextlib.suppress(SystemExit):
         command([*words, "--help"])
     return out.getvalue().strip()

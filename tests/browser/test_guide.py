@@ -166,3 +166,28 @@ def test_who_wants_less_motion_gets_none(page: Page, site_server: SiteServer) ->
         })"""
     )
     assert moving == []
+
+
+FOUND_FIRST = {
+    "thank-you": "guide/thank-you/",
+    "rejection": "guide/rejection/",
+    "holidays": "guide/holidays/",
+    "senior": "guide/senior/",
+    "debrief": "guide/debrief/",
+    "do not connect with your interviewer": "sources/",
+    "have you answered their rejection": "flow/rejection_answered/",
+    "still a blank to fill in": "reference/checks/",
+}
+"""Words of the guide, of a claim, a node and a check, and the page that they should bring first."""
+
+
+def test_search_brings_the_page_that_is_meant_first(page: Page, site_server: SiteServer) -> None:
+    page.goto(f"{site_server.url}about/")
+    page.keyboard.press("/")
+    field = page.get_by_role("textbox", name="Search")
+    for words, address in FOUND_FIRST.items():
+        field.fill(words)
+        first = page.locator(".md-search-result__item a").first
+        expect(first).to_have_attribute(
+            "href", re.compile(re.escape(f"{site_server.url}{address}")), timeout=15_000
+        )

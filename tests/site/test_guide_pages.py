@@ -24,7 +24,7 @@ from afterword.timing.parameters import parameters, rules_history
 from site_templates.build.pages import pages_of_claims
 from site_templates.build.pages_ask import flow_data
 from site_templates.build.pages_guide import guide_pages
-from site_templates.build.pages_reference import command_help
+from site_templates.build.pages_reference import command_help, help_parts
 from site_templates.build.site import robots_text
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -242,7 +242,9 @@ def test_reference_holds_every_number_check_command_and_version() -> None:
     commands = read("reference/command-line/index.html").text
     assert len(command_help()) > 6
     for words in command_help().values():
-        assert said(words) in commands
+        for lead, arguments in help_parts(words):
+            assert lead in commands
+            assert all(f"{name} {about}" in commands for name, about in arguments if about)
     changes = read("reference/changes/index.html").text
     for version in rules_history():
         assert said(version.because) in changes

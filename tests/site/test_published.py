@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from site_templates.build.embed import EMBEDDABLE
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 SITE = REPOSITORY / "site"
 ADDRESS = "https://afterword.example/"
@@ -51,6 +53,16 @@ def test_every_published_page_has_a_title_and_a_description_of_its_own(published
     pages = [page for page in published.rglob("*.html") if page.name != "404.html"]
     for pattern in (r"<title>([^<]*)</title>", r'<meta name="description" content="([^"]*)">'):
         assert len({said(page, pattern) for page in pages}) == len(pages)
+
+
+def test_pages_that_a_frame_can_show_and_no_others_say_so_by_oembed(published: Path) -> None:
+    link = r'<link rel="alternate" type="application/json\+oembed" href="([^"]*)"'
+    found = {
+        page.parent.relative_to(published).as_posix() + "/": told
+        for page in published.rglob("*.html")
+        for told in re.findall(link, page.read_text(encoding="utf-8"))
+    }
+    assert found == {page: f"{ADDRESS}{page}oembed.json" for page in EMBEDDABLE}
 
 
 def test_a_page_without_an_address_names_none() -> None:

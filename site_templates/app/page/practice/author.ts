@@ -1,11 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
-import type { ApplicationRecord, LogEntry, Plan, PromiseMade } from "#contract";
+import type { ApplicationRecord, Plan, PromiseMade } from "#contract";
 import { EngineProblem, engine } from "../engine/client.ts";
-import { selectField, textField } from "../elements/fields.ts";
+import { textField } from "../elements/fields.ts";
 import { wordsByField } from "../elements/problems.ts";
 import { base } from "../elements/styles.ts";
-import { t as planner } from "../texts/en.ts";
 import { LIST } from "./address.ts";
 import { t } from "./en.ts";
 import {
