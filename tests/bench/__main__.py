@@ -12,6 +12,7 @@ from typing import Any
 from site_templates.build.runtime_node import REPOSITORY
 from tests.bench.engine_start import measure_bytes, measure_start
 from tests.bench.engine_work import measure_in_browser, measure_in_cpython
+from tests.bench.guide import measure_guide
 from tests.bench.machine import Conditions
 from tests.bench.planner import measure_planner
 from tests.engine.checks_quality import HELD_OUT, WIDER, quality
@@ -28,6 +29,8 @@ _MOST = {
     "browser overview_of_200_ms": 2_000,
     "browser longest_task_of_the_page_meanwhile_ms": 50,
     "browser check_of_300_words_ms": 30,
+    "guide more_than_an_empty_page_bytes": 40_000,
+    "guide layout_shift": 0,
     "planner records_shown_after_page_start_ms": 1_000,
     "planner today_after_engine_ready_ms": 1_500,
     "planner longest_delay_of_typing_ms": 50,
@@ -38,6 +41,7 @@ _MEASURES: Mapping[str, tuple[str, Callable[[int], Mapping[str, Any]]]] = {
     "bytes": ("compressing what the browser loads", lambda _: measure_bytes()),
     "cpython": ("planning in CPython", measure_in_cpython),
     "browser": ("asking the engine in a browser", measure_in_browser),
+    "guide": ("weighing a page of the guide", measure_guide),
     "planner": ("using a planner of 1,000 applications", measure_planner),
     "start": ("starting the engine in a browser", measure_start),
     "words": ("reading the guide", lambda _: measure_words()),
@@ -75,6 +79,9 @@ def _print(name: str, figures: Mapping[str, Any], conditions: Mapping[str, Any])
         _rows({page: (level, _HIGHEST_GRADE) for page, level in figures.items()})
     elif name == "checks":
         _print_checks(figures)
+    elif name == "guide":
+        print("\nA page of the guide on a phone, brotli 11, first visit")
+        _rows({key: (value, _MOST.get(f"guide {key}")) for key, value in figures.items()})
     elif name == "planner":
         print("\nThe planner with 1,000 applications (medians; build/bench/planner.svg)")
         _rows({key: (value, _MOST.get(f"planner {key}")) for key, value in figures.items()})
