@@ -35,6 +35,18 @@ LOST_NAME = """
 """
 
 
+def add_style(page: Page, rules: str) -> None:
+    """Add rules by script, as the site's policy refuses an element that brings them."""
+    page.evaluate(
+        """(rules) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(rules);
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        }""",
+        rules,
+    )
+
+
 @pytest.mark.parametrize("address", PAGES)
 def test_text_twice_as_large_is_read_without_loss(
     address: str, page: Page, site_server: SiteServer
@@ -42,7 +54,7 @@ def test_text_twice_as_large_is_read_without_loss(
     page.goto(f"{site_server.url}{address}")
     size = "parseFloat(getComputedStyle(document.querySelector('article p')).fontSize)"
     before = page.evaluate(size)
-    page.add_style_tag(content="html { font-size: 250% !important }")
+    add_style(page, "html { font-size: 250% !important }")
     assert page.evaluate(size) == pytest.approx(2 * before)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.evaluate(LOST_NAME) is False
@@ -51,7 +63,7 @@ def test_text_twice_as_large_is_read_without_loss(
 
 def test_what_is_cut_off_is_found(page: Page, site_server: SiteServer) -> None:
     page.goto(f"{site_server.url}about/")
-    page.add_style_tag(content="article p { height: 1em; overflow: hidden }")
+    add_style(page, "article p { height: 1em; overflow: hidden }")
     assert page.evaluate(LOST) != []
 
 
@@ -174,20 +186,28 @@ FOUND_FIRST = {
     "holidays": "guide/holidays/",
     "senior": "guide/senior/",
     "debrief": "guide/debrief/",
-    "do not connect with your interviewer": "sources/",
+}
+FOUND = {
+    "Delft University": "sources/",
     "have you answered their rejection": "flow/rejection_answered/",
     "still a blank to fill in": "reference/checks/",
 }
-"""Words of the guide, of a claim, a node and a check, and the page that they should bring first."""
+"""Words of what other guides say, of a question and of a check, and where they stand."""
 
 
-def test_search_brings_the_page_that_is_meant_first(page: Page, site_server: SiteServer) -> None:
+def test_search_brings_the_guide_first_and_finds_all_the_rest(
+    page: Page, site_server: SiteServer
+) -> None:
     page.goto(f"{site_server.url}about/")
-    page.keyboard.press("/")
+    page.locator("label[for=__search]").first.click()
     field = page.get_by_role("textbox", name="Search")
-    for words, address in FOUND_FIRST.items():
-        field.fill(words)
-        first = page.locator(".md-search-result__item a").first
-        expect(first).to_have_attribute(
-            "href", re.compile(re.escape(f"{site_server.url}{address}")), timeout=15_000
-        )
+    found = page.locator(".md-search-result__item a")
+    for words, address in (FOUND_FIRST | FOUND).items():
+        field.fill("")
+        field.press_sequentially(words)
+        start = f"{site_server.url}{address}"
+        if words in FOUND_FIRST:
+            link = re.compile(f"^{re.escape(start)}")
+            expect(found.first).to_have_attribute("href", link, timeout=15_000)
+        else:
+            expect(page.locator(f".md-search-result a[href^='{start}']").first).to_be_attached()
