@@ -1,5 +1,6 @@
 """What a page of the guide weighs beside an empty page of the theme, and how far it shifts."""
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -71,7 +72,8 @@ def _empty() -> Iterator[str]:
             "-d",
             str(site),
         ]
-        subprocess.run(command, check=True, cwd=REPOSITORY)
+        quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+        subprocess.run(command, check=True, cwd=REPOSITORY, env=quiet)
         with serving({"/": site}, compressed()) as address:
             yield address
 
