@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import SiteServer
-from tests.browser.person import ENGINE_READY_MS, open_planner
+from tests.browser.person import ENGINE_READY_MS, open_planner, until
 from tests.browser.stored import (
     MIRROR,
     SAVED,
@@ -60,9 +60,7 @@ def test_room_that_runs_out_is_told_at_60_percent_and_long_notes_are_refused_at_
                 page.get_by_text("storage is nearly full, and this note is long")
             ).to_be_visible()
             expect(field).to_have_value(long)
-            page.wait_for_function(
-                f"(long) => ({WORK}).some((text) => text.includes(long))", arg=long
-            )
+            until(page, f"(long) => ({WORK.strip()}).some((text) => text.includes(long))", long)
     # A short change still fits, and so does making the note shorter.
     field.fill("short")
     field.blur()
@@ -110,7 +108,7 @@ def test_saved_is_said_only_once_the_second_copy_has_it(
     )
     change_company(page, "On its way")
     expect(page.get_by_text("Saving…")).to_be_visible()
-    page.wait_for_function(f"JSON.stringify({HOME}).includes('On its way')")
+    until(page, f"() => JSON.stringify({HOME}).includes('On its way')")
     expect(page.get_by_text(SAVED)).to_be_hidden()
     page.evaluate("() => { window.held = null; }")
     expect(page.get_by_text(SAVED)).to_be_visible()
@@ -185,7 +183,7 @@ def test_old_versions_go_only_when_they_are_far_behind_and_in_the_second_copy(
     open_store(page, site_server)
     page.evaluate(edits, ["contoso", 1, False])
     count = "Object.keys(localStorage).filter((key) => key.includes(':r:contoso:')).length"
-    page.wait_for_function(f"{count} <= 6")
+    until(page, f"() => {count} <= 6")
     assert page.evaluate(count) >= 4
     open_store(page, site_server)
     assert page.evaluate("store().entry('contoso').body.role") == "0"
@@ -239,7 +237,7 @@ def test_of_two_forms_begun_in_two_tabs_neither_is_lost(
         open_planner(page, site_server.url)
         page.get_by_role("link", name="New", exact=True).click()
         page.get_by_label("Company").fill(company)
-        page.wait_for_function(f"({WORK}).some((text) => text.includes('{company}'))", arg=None)
+        until(page, f"() => ({WORK.strip()}).some((text) => text.includes('{company}'))")
     for page in context.pages:
         page.close()
     found = set()
