@@ -107,7 +107,8 @@ $(STAMPS)/app: $(NODE) $(STAMPS)/contract $(STAMPS)/runtime $(STAMPS)/pages $(pa
 $(STAMPS)/site: $(STAMPS)/app $(STAMPS)/pages $(site_sources) $(call build_step,site) \
 		$(call build_step,embed) $(call build_step,precache) $(call build_step,icons) \
 		$(call build_step,cards) $(call build_step,csp) $(call build_step,policy) \
-		$(call build_step,hosting)
+		$(call build_step,hosting) $(call build_step,licences) \
+		$(call build_step,shipped) $(shell find site_templates/licences -type f)
 	@$(step).site
 	@mkdir -p $(@D) && touch $@
 
@@ -127,6 +128,10 @@ site: $(STAMPS)/packages ## build the whole site (site)
 packages: $(STAMPS)/packages ## make the packages for courses (site/packages)
 	@ls -sh site/packages
 
+.PHONY: sbom
+sbom: $(STAMPS)/site ## list what is shipped, as CycloneDX JSON (build/sbom)
+	@$(step).sbom
+
 .PHONY: serve
 serve: $(STAMPS)/packages ## build the site and serve it on http://127.0.0.1:8000/ (or PORT=)
 	@exec $(step).serve --port $(PORT)
@@ -144,6 +149,10 @@ test: $(STAMPS)/packages browser ## run every test; ARGS='-k name' picks some
 .PHONY: proof
 proof: $(STAMPS)/calendars $(ENGINE) ## look for counter-examples to the engine's properties, for long
 	@python -m pytest tests/engine --hypothesis-profile=proof $(ARGS)
+
+.PHONY: reproducible
+reproducible: ## build the last commit twice from nothing, and compare every byte (minutes)
+	@python3 -m tests.reproducible
 
 .PHONY: coverage
 coverage: $(STAMPS)/calendars $(ENGINE) ## show the engine's lines and branches that no test reaches

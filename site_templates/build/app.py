@@ -10,11 +10,14 @@ import shutil
 import subprocess
 from pathlib import Path
 
-__all__ = ["esbuild"]
+__all__ = ["BUNDLES", "esbuild", "metafile"]
 
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _PAGE = _REPOSITORY / "site_templates" / "app" / "page"
 _TARGET = _REPOSITORY / "build" / "app"
+
+BUNDLES = _REPOSITORY / "build" / "bundles"
+"""What esbuild says of each bundle that is shipped."""
 
 
 def main() -> None:
@@ -29,10 +32,16 @@ def main() -> None:
         "--entry-names=[name]-[hash]",
         "--chunk-names=[name]-[hash]",
         f"--define:__AFTERWORD_BUILD__={json.dumps(build)}",
+        metafile("main"),
     )
     (entry,) = _TARGET.glob("main-*.js")
     about = {"build": build, "entry": f"app/{entry.name}"}
     (_TARGET / "app.json").write_text(json.dumps(about) + "\n", encoding="utf-8")
+
+
+def metafile(bundle: str) -> str:
+    """The option by which esbuild writes down what a bundle is made of."""
+    return f"--metafile={BUNDLES / bundle}.json"
 
 
 def esbuild(*arguments: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import jinja2
 from afterword.flow.walker import load_flow
 
-from site_templates.build.app import esbuild
+from site_templates.build.app import esbuild, metafile
 from site_templates.build.pages_flow import ask_address, way_to
 
 __all__ = ["EMBEDDABLE", "add_embed", "oembed", "sandbox_tokens"]
@@ -34,7 +34,7 @@ def add_embed(site: Path, app: str, address: str | None) -> None:
     folder.mkdir()
     shutil.copy(_EMBED / "embed.css", folder)
     common = ("--format=iife", f"--outdir={folder}")
-    esbuild(str(_EMBED / "embed.ts"), "--entry-names=[name]-[hash]", *common)
+    esbuild(str(_EMBED / "embed.ts"), "--entry-names=[name]-[hash]", metafile("embed"), *common)
     # Other people's pages name this one: its address may never change.
     esbuild(str(_EMBED / "frame.ts"), *common)
     (script,) = folder.glob("embed-*.js")

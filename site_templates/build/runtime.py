@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from site_templates.build.app import esbuild
+from site_templates.build.app import esbuild, metafile
 from site_templates.build.runtime_exports import Needs, compile_exports, find_needs
 from site_templates.build.runtime_library import LEFT_OUT, unpack_library
 from site_templates.build.runtime_lock import write_lock
@@ -207,6 +207,7 @@ def _write_worker(fresh: Path, program: str) -> dict[str, str]:
         *(f"--external:{name}" for name in ("node:*", "ws", "./pyodide-*")),
         f"--define:PROGRAM={json.dumps(f'./{program}')}",
         f"--outfile={bundle}",
+        metafile("worker"),
     )
     return {"worker": _name_by_content(bundle)}
 

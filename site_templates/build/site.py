@@ -7,10 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from site_templates.build.app import esbuild
+from site_templates.build.app import esbuild, metafile
 from site_templates.build.csp import add_policy
 from site_templates.build.embed import add_embed
 from site_templates.build.hosting import add_hosting
+from site_templates.build.licences import add_licences
 
 _REPOSITORY = Path(__file__).resolve().parents[2]
 _BUILD = _REPOSITORY / "build"
@@ -33,9 +34,11 @@ def main() -> None:
     _node("cards.ts", _BUILD / "pages" / "cards.json", _TEMPLATES / "theme", fresh / "cards")
     _add_app(fresh)
     add_embed(fresh, _entry(), os.environ.get("AFTERWORD_SITE_URL"))
+    service_worker = _bundle_service_worker()
+    add_licences(fresh)
     add_policy(fresh)
     add_hosting(fresh)
-    _add_service_worker(fresh)
+    _node("precache.ts", fresh, service_worker)
     site = _REPOSITORY / "site"
     shutil.rmtree(site, ignore_errors=True)
     fresh.rename(site)
@@ -83,16 +86,17 @@ def _add_app(fresh: Path) -> None:
     shutil.copy(_BUILD / "calendars" / "index.json", fresh / "calendars" / "index.json")
 
 
-def _add_service_worker(fresh: Path) -> None:
-    """Bundle the service worker, and tell it the files to keep: all that is there by now."""
+def _bundle_service_worker() -> Path:
+    """Bundle it; the last step tells it the files to keep, which is all that is there by then."""
     bundled = _BUILD / "service_worker" / "service_worker.js"
     esbuild(
         str(_TEMPLATES / "app" / "service_worker" / "service_worker.ts"),
         f"--outfile={bundled}",
+        metafile("service_worker"),
         '--define:process.env.NODE_ENV="production"',
         f"--define:__AFTERWORD_PLACEHOLDER__={json.dumps(PLACEHOLDER)}",
     )
-    _node("precache.ts", fresh, bundled)
+    return bundled
 
 
 def _node(script: str, *arguments: Path) -> None:
