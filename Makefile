@@ -77,6 +77,9 @@ lock: $(VENV) ## write requirements.txt and package-lock.json anew
 		--custom-compile-command "make lock" --python-version 3.11 requirements.in -o requirements.txt
 	uv pip compile --universal --generate-hashes --no-emit-index-url --quiet --upgrade \
 		--custom-compile-command "make lock" --python-version 3.14 .github/pyodide.in -o .github/pyodide.txt
+	uv pip compile --universal --generate-hashes --no-emit-index-url --quiet --upgrade \
+		--custom-compile-command "make lock" --python-version 3.11 requirements-fuzz.in \
+		-o requirements-fuzz.txt
 	npm install --package-lock-only
 
 # ---------------------------------------------------------------- the parts of the site
@@ -149,6 +152,15 @@ test: $(STAMPS)/packages browser ## run every test; ARGS='-k name' picks some
 .PHONY: proof
 proof: $(STAMPS)/calendars $(ENGINE) ## look for counter-examples to the engine's properties, for long
 	@python -m pytest tests/engine --hypothesis-profile=proof $(ARGS)
+
+FUZZER := .venv/.fuzzer
+$(FUZZER): $(VENV) requirements-fuzz.txt
+	@$(pip) install --require-hashes -r requirements-fuzz.txt
+	@touch $@
+
+.PHONY: fuzz
+fuzz: $(STAMPS)/calendars $(ENGINE) $(FUZZER) ## a million inputs made of any bytes, guided by coverage (an hour)
+	@python -m tests.fuzz $(ARGS)
 
 .PHONY: reproducible
 reproducible: ## build the last commit twice from nothing, and compare every byte (minutes)

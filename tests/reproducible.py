@@ -1,7 +1,7 @@
 """Build one commit twice, in different places, and compare every byte: `make reproducible`.
 
-The two builds lie in folders of different names, and run in different time zones, languages and with
-different rights for new files, each with tools that are set up anew.
+The two builds lie in folders of different names, run in different time zones and languages and
+with different rights for new files, each with tools that are set up anew.
 """
 
 import hashlib
@@ -17,7 +17,7 @@ COMPARED = ("site", "build/wheels", "build/sbom")
 
 SURROUNDINGS: Mapping[str, Mapping[str, str]] = {
     "one": {"TZ": "Pacific/Kiritimati", "LANG": "C", "umask": "022"},
-    "another/and deeper": {"TZ": "America/St_Johns", "LANG": "C.UTF-8", "umask": "077"},
+    "another/and-deeper": {"TZ": "America/St_Johns", "LANG": "C.UTF-8", "umask": "077"},
 }
 
 

@@ -36,16 +36,13 @@ def _file(one: Component) -> str:
 
 def _table(components: Sequence[Component]) -> str:
     rows = "\n".join(
-        f"<tr><td>{_named(one)}</td><td>{html.escape(one.version)}</td>"
+        f"<tr><td>{_named(one)}<br><span>{html.escape(one.version)}</span></td>"
         f"<td>{html.escape(one.does)}</td>"
         f'<td><a href="{_file(one)}">{html.escape(one.licence)}</a></td></tr>'
         for one in components
     )
-    heads = "".join(f"<th>{head}</th>" for head in ("What", "Version", "What it does", "Licence"))
-    return (
-        '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table>'
-        f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div></div>"
-    )
+    heads = "".join(f"<th>{head}</th>" for head in ("What", "What it does", "Licence"))
+    return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
 
 
 def _named(one: Component) -> str:

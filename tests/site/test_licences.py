@@ -12,7 +12,7 @@ from site_templates.build.shipped import shipped
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PAGE = REPOSITORY / "site" / "licences" / "index.html"
-ROW = re.compile(r'<tr><td>(.*?)</td><td>(.*?)</td><td>.*?</td><td><a href="([^"]+\.txt)">')
+ROW = re.compile(r'<tr><td>(.*?)<br><span>(.*?)</span></td><td>.*?</td><td><a href="([^"]+\.txt)">')
 SHIPPED = {one.name: one for one in shipped()}
 
 
