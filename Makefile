@@ -212,6 +212,10 @@ bench: $(STAMPS)/site browser ## measure speed and size
 lighthouse: $(STAMPS)/site browser ## hold the pages to Lighthouse and the Nu HTML checker (Java)
 	@python -m tests.bench.quality
 
+.PHONY: store-pictures
+store-pictures: $(STAMPS)/site browser ## take the pictures that a system shows before it installs the site
+	@python -m tests.browser.store_pictures
+
 .PHONY: screenshots
 screenshots: $(STAMPS)/site browser ## take a picture of every screen (build/screenshots)
 	@python -m tests.browser.screenshots

@@ -14,6 +14,8 @@ const LEFT_OUT = [
   // For loading Python packages by name, which no page does yet.
   "runtime/wheels/**",
   "runtime/modules.json",
+  // What a system shows before it installs the site.
+  "screenshots/**",
   // What other sites show beside a link to a page.
   "cards/**",
   // For other machines to keep: packages for courses, and what other pages ask for by name.
