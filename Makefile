@@ -204,6 +204,10 @@ mutate: $(STAMPS)/calendars $(ENGINE) ## change the timing and the walker bit by
 kill: $(STAMPS)/site browser ## kill the browser twenty times after "Saved", and look for what it lost
 	@python -m pytest tests/browser/test_store_kill.py --kills=20 $(ARGS)
 
+.PHONY: deploys
+deploys: $(STAMPS)/site browser ## deploy twenty builds under open tabs, and look for a page of two of them
+	@python -m pytest tests/browser/test_offline.py -k test_w1_of_builds --deploys=20 $(ARGS)
+
 .PHONY: bench
 bench: $(STAMPS)/site browser ## measure speed and size
 	@python -m tests.bench $(ARGS)

@@ -15,3 +15,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--kills", type=int, default=4, help="how often the browser is killed (default: 4)"
     )
+    parser.addoption(
+        "--deploys", type=int, default=2, help="how many builds follow one another (default: 2)"
+    )

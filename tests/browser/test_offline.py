@@ -1,17 +1,21 @@
 """The site without its server, below another path, and when a new build arrives."""
 
+import json
+import re
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Playwright, expect
 
 from tests.browser.conftest import SITE, RequestsLog, SiteServer
 from tests.browser.person import until
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+APP = REPOSITORY / "build" / "app" / "app.json"
 PAGES = {
     "": "Afterword: what to do after a job interview",
     "about/": "About - Afterword",
@@ -164,6 +168,79 @@ def test_w1_w4_a_new_build_takes_over_on_consent_and_loads_the_page_once(
     assert loads == [f"{server.url}about/"]
 
 
+def test_w3_a_part_of_another_build_is_said_to_be_missing_and_one_fresh_page_offered(
+    page: Page, site_server: SiteServer
+) -> None:
+    page.route("**/app/ask-*.js", lambda route: route.fulfill(status=404))
+    page.goto(f"{site_server.url}ask/")
+    notice = page.locator(".aw-notice")
+    expect(notice).to_contain_text("A part of this page could not be loaded.")
+    page.unroute("**/app/ask-*.js")
+    loads: list[str] = []
+    page.on("load", lambda loaded: loads.append(loaded.url))
+    notice.get_by_role("button", name="Load the page anew").click()
+    expect(page.get_by_role("button", name="Continue")).to_be_visible()
+    expect(notice).to_be_hidden()
+    assert loads == [f"{site_server.url}ask/"]
+
+
+def test_w7_where_there_is_no_room_for_an_offline_copy_the_site_works_online(
+    page: Page, site_server: SiteServer
+) -> None:
+    quota = {"origin": site_server.origin, "quotaSize": 100_000}
+    page.context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", quota)
+    page.goto(f"{site_server.url}ask/")
+    expect(page.locator("html")).to_have_attribute("data-aw-offline", "failed")
+    expect(page.get_by_text("This page could not be kept for offline use.")).to_be_visible()
+    expect(page.get_by_role("button", name="Continue")).to_be_visible()
+
+
+SCRIPT_NAME = re.compile(r"((?:app|[\"']\.)/\w+-\w+)((?:-\d+)?)\.js")
+
+
+def rewrite(site: Path, words: Mapping[str, str]) -> None:
+    """Change words in all pages and scripts, and the names of the scripts, as a build does."""
+
+    def renamed(found: re.Match[str]) -> str:
+        return f"{found[1]}-{1 - int(found[2] or 0)}.js"
+
+    scripts = [*(site / "app").glob("*.js")]
+    for file in [*site.rglob("*.html"), *scripts]:
+        text = SCRIPT_NAME.sub(renamed, file.read_text(encoding="utf-8"))
+        for old, new in words.items():
+            text = text.replace(old, new)
+        file.write_text(text, encoding="utf-8")
+    for script in scripts:
+        script.rename(site / SCRIPT_NAME.sub(renamed, f"app/{script.name}"))
+
+
+def test_w1_of_builds_deployed_under_open_tabs_none_is_mixed_with_another(
+    page: Page,
+    two_builds: tuple[SiteServer, Callable[[], None]],
+    tmp_path: Path,
+    pytestconfig: pytest.Config,
+) -> None:
+    server, deploy = two_builds
+    other = page.context.new_page()
+    for tab in (page, other):
+        open_and_wait_until_kept(tab, f"{server.url}about/")
+    broken: list[str] = []
+    page.context.on("weberror", lambda error: broken.append(str(error.error)))
+    last = ("About Afterword", json.loads(APP.read_text(encoding="utf-8"))["build"])
+    for number in range(pytestconfig.getoption("--deploys")):
+        title, build = f"Build {number}", f"{number:012}"
+        rewrite(tmp_path / "site", {last[0]: title, last[1]: build})
+        last = (title, build)
+        deploy()
+        look_again(page)
+        page.get_by_role("button", name="Use it now").click()
+        for tab in (page, other):
+            expect(tab.get_by_role("heading", level=1)).to_have_text(title)
+            expect(tab.locator("html")).to_have_attribute("data-aw-offline", "ready")
+            expect(tab.locator(".aw-notice")).to_be_hidden()
+    assert broken == []
+
+
 def test_w5_unsaved_text_is_never_replaced_by_a_new_build(
     page: Page, two_builds: tuple[SiteServer, Callable[[], None]]
 ) -> None:
@@ -224,3 +301,25 @@ def test_w2_a_page_sent_in_place_of_a_script_is_not_kept_and_the_old_build_stays
     page.goto(f"{server.url}about/")
     expect(page.get_by_role("heading", level=1)).to_have_text("About Afterword")
     server.start()
+
+
+def test_the_site_can_be_installed_and_its_icon_leads_to_a_new_interview_and_to_today(
+    playwright: Playwright, browser_type_launch_args: dict[str, Any], tmp_path: Path
+) -> None:
+    server = SiteServer(prefix="/afterword/")
+    # Nothing can be installed from the private windows that tests have otherwise.
+    context = playwright.chromium.launch_persistent_context(tmp_path, **browser_type_launch_args)
+    page = context.new_page()
+    open_and_wait_until_kept(page, f"{server.url}planner/")
+    browser = context.new_cdp_session(page)
+    assert browser.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
+    assert browser.send("Page.getAppId")["appId"] == f"{server.url}planner/"
+    described = browser.send("Page.getAppManifest")
+    assert described["errors"] == []
+    shortcuts = described["manifest"]["shortcuts"]
+    assert [shortcut["name"] for shortcut in shortcuts] == ["I just had an interview", "Today"]
+    for shortcut in shortcuts:
+        page.goto(shortcut["url"])
+        expect(page.get_by_role("heading", name=shortcut["name"], exact=True)).to_be_visible()
+    context.close()
+    server.stop()

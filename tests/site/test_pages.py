@@ -1,6 +1,7 @@
 """What was built: pages, the list of files kept for offline use, the wheel, the locks."""
 
 import json
+import struct
 import re
 import zipfile
 from functools import cache
@@ -123,6 +124,18 @@ def test_the_app_manifest_names_icons_that_exist_and_leaves_its_identity_to_its_
     # Without an id, the app is identified by its start page, resolved against where it is deployed.
     assert "id" not in manifest
     assert manifest["start_url"].startswith("./")
+
+
+def size_of(picture: Path) -> str:
+    width, height = struct.unpack(">II", picture.read_bytes()[16:24])  # where PNG has them
+    return f"{width}x{height}"
+
+
+def test_the_pictures_of_the_app_have_the_sizes_its_manifest_says() -> None:
+    manifest = json.loads((SITE / "manifest.webmanifest").read_text(encoding="utf-8"))
+    shown = {picture["src"]: picture["sizes"] for picture in manifest["screenshots"]}
+    assert shown == {src: size_of(SITE / src) for src in shown}
+    assert {picture["form_factor"] for picture in manifest["screenshots"]} == {"narrow", "wide"}
 
 
 @cache

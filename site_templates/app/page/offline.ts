@@ -8,6 +8,7 @@
 
 import { Workbox } from "workbox-window";
 import { buildId } from "./build_id.ts";
+import { PART_MISSING } from "./part.ts";
 
 export type OfflineState =
   | { kind: "unsupported" }
@@ -17,7 +18,9 @@ export type OfflineState =
   /** A new build is complete and waits for `useNewBuild`. */
   | { kind: "update_waiting" }
   /** A new build has taken over, but this page may not load anew yet; `useNewBuild` asks again. */
-  | { kind: "reload_needed" };
+  | { kind: "reload_needed" }
+  /** A part of this page's code is gone, as after a deploy where nothing is kept. */
+  | { kind: "part_missing" };
 
 /** Dispatched before this page loads anew; cancel it while something is unsaved. */
 export const BEFORE_RELOAD = "afterword:before-reload";
@@ -37,9 +40,13 @@ export function watchOffline(listener: (state: OfflineState) => void): () => voi
 
 /** Let the waiting build take over, unless a part of this page has unsaved text. */
 export function useNewBuild(): void {
-  if (state.kind === "reload_needed") reload();
+  if (state.kind === "reload_needed" || state.kind === "part_missing") reload();
   else if (mayReload()) workbox?.messageSkipWaiting();
 }
+
+window.addEventListener(PART_MISSING, () => {
+  become({ kind: "part_missing" });
+});
 
 /** Start keeping the site for offline use. Called once per page. */
 export async function startOffline(): Promise<void> {

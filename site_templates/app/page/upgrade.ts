@@ -1,5 +1,7 @@
 /** Loads an element's code on the page that has one, also when a page change brings it. */
 
+import { part } from "./part.ts";
+
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "afterword-planner": () => import("./elements/planner.ts"),
   "afterword-ask": () => import("./ask/ask.ts"),
@@ -14,7 +16,7 @@ export function upgradeElements(): void {
     for (const [tag, loader] of left) {
       if (document.querySelector(tag) === null) continue;
       left.delete(tag);
-      void loader();
+      void part(loader());
     }
     return left.size === 0;
   };

@@ -3,6 +3,7 @@ import { customElement, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import { base } from "../elements/styles.ts";
 import { framed } from "../framed.ts";
+import { part } from "../part.ts";
 import { addressOf, CHECK, viewOf, type View } from "./address.ts";
 import { t } from "../texts/en_ask.ts";
 import { walk, type Question, type Trace } from "./flow.ts";
@@ -227,7 +228,7 @@ export class AwAsk extends LitElement {
 
   /** The planner's code is loaded only for those who go on to it. */
   private readonly _keep = async (): Promise<void> => {
-    const { begin } = await import("./keeping.ts");
+    const { begin } = await part(import("./keeping.ts"));
     location.assign(await begin(this._view.answers));
   };
 

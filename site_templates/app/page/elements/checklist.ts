@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { RecordEdit } from "../editing.ts";
 import type { PlannedRecord } from "../record.ts";
+import { part } from "../part.ts";
 import { t } from "../texts/en.ts";
 import { checkField } from "./fields.ts";
 import { base } from "./styles.ts";
@@ -50,7 +51,7 @@ export class AwChecklist extends LitElement {
 
   /** The flow is a file of its own, which only somebody with an interview ahead needs here. */
   private async _load(): Promise<void> {
-    const { flow } = await import("../ask/flow.ts");
+    const { flow } = await part(import("../ask/flow.ts"));
     this._items = (flow.outcomes["prepare"]?.references ?? []).flatMap((claim) => {
       const statement = flow.claims[claim]?.statement;
       return statement ? [{ claim, statement }] : [];

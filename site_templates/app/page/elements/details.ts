@@ -5,6 +5,7 @@ import type { FieldProblem } from "../engine/client.ts";
 import { planner } from "../planner.ts";
 import { problemsOf } from "../plans.ts";
 import { lastInterview, type PlannedRecord } from "../record.ts";
+import { part } from "../part.ts";
 import { t } from "../texts/en.ts";
 import { selectField, textField } from "./fields.ts";
 import { wordsByField } from "./problems.ts";
@@ -31,7 +32,7 @@ export class AwDetails extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void import("./law.ts");
+    void part(import("./law.ts"));
     void this._check();
   }
 

@@ -4,6 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { EngineProblem } from "../engine/client.ts";
 import { checkField } from "../elements/fields.ts";
 import { base } from "../elements/styles.ts";
+import { part } from "../part.ts";
 import { LIST, toCase, TRANSCRIPT, viewOf, WRITE, type View } from "./address.ts";
 import { caseOf, cases, levels, type PracticeCase } from "./cases.ts";
 import { t } from "./en.ts";
@@ -203,8 +204,8 @@ export class AfterwordPractice extends LitElement {
   private _look(): void {
     const view = viewOf(location.hash);
     this._view = this.only && view.view === "list" ? { view: "case", id: this.only } : view;
-    if (view.view === "transcript") void import("./transcript.ts");
-    if (view.view === "write") void import("./author.ts");
+    if (view.view === "transcript") void part(import("./transcript.ts"));
+    if (view.view === "write") void part(import("./author.ts"));
     if (view.view !== "own") return;
     this._opened = null;
     openOwn(view.packed).then(
