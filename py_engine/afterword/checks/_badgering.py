@@ -110,7 +110,8 @@ DOUBTED = any_of(
         (?:avoid\w*|ignor\w+|dodg\w+|duck\w*|ghost\w*|stonewall\w*|blank\w+|snubb\w+)(?: \w+)?
         (?:me|my|calls|us)
     (?:other|most|decent|serious|proper|any|every|real|normal|good) (?:employers?|companies|firms?|
-        company|organi[sz]ations?|places|recruiters?|people)(?: \w+)? (?:manage|would|could|
+        company|organi[sz]ations?|places|recruiters?|people)(?: \w+)? (?:manage|would(?! like)|
+        could|
         at least|reply|respond|answer|can|have|treat|call|know|take|get back|keep)
     how (?:hard|difficult) (?:can|could|is) it|
         (?:not|hardly|scarcely|is no)(?: \w+){0,3} (?:way to (?:treat|deal|run|do)|how (?:to|one|

@@ -23,7 +23,8 @@ ALL_ON_ONE = any_of(
     (?:all|everything|my (?:whole |entire )?(?:life|future|career|happiness|hopes?|family))
         (?:\w+ ){0,2}?(?:hangs?|hinges?|rests?|rides?|riding|depending|pinned|at stake|
         relies)(?! on (?:the (?:weather|season)|customers))
-    (?:pinned|pinning|staked|staking|put|putting|banking|banked|bet|betting) (?:\w+ ){0,3}
+    (?:pinned|pinning|staked|staking|put(?! any)|putting(?! any)|banking|banked|bet|
+        betting) (?:\w+ ){0,3}
         (?:on (?:this|you|it|getting)|hopes? on|basket)
     (?:never|nothing|nobody|no one)(?: \w+){0,3} (?:want|wanted|wished|hoped|longed|craved)(?: for)?
         (?:anything|something|a (?:<job>)|it)?(?: \w+)? ?(?:so|more|as)(?: \w+)?
@@ -131,6 +132,57 @@ BEGGING = any_of(
 # What it does to the writer.
 HELPLESS = any_of(
     r"""
+    (?:rescu|sav)ing (?:me|us|my|our)(?=[.!,]| if| from| life| family)|(?:under|on|at|in) (?:any|
+        whatever|all) (?:conditions?|terms|circumstances|price|rate|cost)(?=[.!,]| you| at all|
+        \sjust|
+        \sif)|any (?:kind|sort|type) of (?:work|job|role|position)(?= [^.!?]{0,20}(?:you|please|
+        at all)|,? no
+        \smatter|[.!])|no matter (?:how (?:small|low|little|hard|menial|badly|bad)|what (?:it|you|
+        the))
+        (?! (?:parcel|customer|the weather))
+    (?:no|not|nothing|never|hardly)(?: \w+){0,4} (?:matters?|left to|else matters|to live on|
+        keeps me|else in my life)(?: \w+){0,3} (?:now|me|but|except|than)(?= [^.!?]{0,20}(?:this|
+        job|you|role|answer)|[.!])|(?:cannot|could not) (?:go on|continue|live|
+        carry on)(?: \w+){0,3}
+        (?:like this|without|any longer|any more|much longer)
+    (?:end|ends|bottom|last) of (?:my|our) (?:\w+ )?(?:savings|money|strength|rope|hopes?|credit|
+        options|nerves)|(?:in|such|great|real|dire|urgent) need of (?:this|a|an?|any|work|the|
+        employment|income|your) ?(?:job|work|role|position|help|chance|income|salary)?
+    (?:beg|begging|pray|praying|plead|pleading|implore|entreat|appeal|appealing)(?: \w+)? (?:you|
+        your|for|to you|that you|god)(?= |[.!,])(?! (?:to differ|difference))|at your mercy|(?:your|
+        my last) mercy|throw myself
+    never(?: \w+)? (?:needed|wanted|hoped for|wished for|longed for)(?: \w+)? (?:as|so|more|this
+        \sbadly|like this)
+    need (?:the|this|some|any) (?:money|income|cash|pay ?che(?:ck|que)|wage|work)(?! (?:to be|by|on
+        my desk))|need (?:a job|work|an income)(?: \w+){0,2} (?:badly|urgently|soon|fast|quickly|
+        desperately|now|so much|as soon|any)
+    (?:wait|waiting|silence|not knowing|uncertainty|every (?:day|hour|minute|ring)|each (?:day|
+        hour))
+        (?: \w+){0,4} (?:torture|agony|unbearable|killing me|hell|nightmare|eating|torment\w*|
+        driving me|hard to bear|harder to bear|too much for me|wearing me)
+    (?:need|want|looking for|waiting for|hoping for)(?: \w+)? (?:someone|somebody|anyone|anybody|a
+        company|an employer|one person|one company)(?: \w+)? (?:to|who|that)(?: \w+)? (?:believe|
+        give|gives|take|takes|trust|hire|hires|let|lets|believes|says?|wants?)(?: \w+)? (?:me|my|in
+        me|a chance|yes)
+    (?:getting|becoming|growing|feel|feeling|am|been)(?: \w+)? (?:frantic|desperate|hopeless|
+        helpless|suicidal|worried sick|at breaking point|close to giving up|at my lowest|
+        despondent|in despair|despairing|destitute|at the end of)(?! (?:to see|for (?:news of|the
+        (?:move|new))))
+    (?:take|accept|do|consider|settle for|happy with|glad of|even|start with)(?: \w+)? (?:an? )?
+        (?:much |far |even |lot )?(?:lower|lesser|smaller|junior|unpaid|part-?time|worse|
+        temporary|menial|cleaning|any)(?: \w+)? (?:position|role|job|post|work|contract|grade|
+        wage|salary|title|hours)(?= [^.!?]{0,20}(?:just|if|only|to get|rather|than nothing|as long)|
+        ,? (?:anything|please))|just to get (?:in|my foot|a foot|started|by|out|through the door)
+    (?:not|no) (?:\w+ )?(?:eaten|slept|stopped|thought|hope|idea)(?: \w+){0,4} (?:since|else|left|
+        without (?:it|this|you)|if you (?:say no|do not|refuse|choose))(?! (?:the (?:move|tour)))
+    (?:lifeline|last straw|lifesaver|godsend|answer to my prayers|dream come true for|only way out|
+        way out of|saving grace|salvation|my (?:rescue|saviou?r)|my only (?:way|shot|light|hope|
+        chance|income))|(?:save|rescue|help)(?: \w+)? (?:me|us) (?:out|from|,? please|feed|pay|
+        survive)
+    (?:promise|swear|vow|assure you|guarantee)(?: \w+){0,4} (?:never|not)(?: \w+){0,2} (?:regret|
+        disappoint\w*|let you down|be sorry|sick|late|holiday|complain|leave)|work harder than
+        (?:anyone|anybody|everyone)|hardest[- ]working (?:person|employee) you|(?:day|morning) and
+        night for you|sacrifice (?:everything|anything|my|all)
     (?:break|broken|breaking|crush|crushed|destroy|destroyed|devastat\w+|shatter\w*|kill|finish|
         ruin|gut|gutted)(?: \w+){0,3} (?:heart|me|man|woman|soul|if|to (?:lose|miss|hear|be told))
         (?! (?:off|in the))

@@ -74,7 +74,8 @@ OF_MINE = any_of(
         would not|refuses?|
         refused|cannot|could not|always|constantly|only|hardly|barely|fails? to|
         failed to)(?: to)?(?: \w+)? (?:appreciat\w*|
-        respect\w*|listen\w*|care[sd]?|valu\w*|support\w*|let|lets|gave|gives?|give|promot\w*|
+        respect\w*|listen\w*|care[sd]?|valu\w*|support\w*|let(?! an? (?:customer|client|patient|
+        guest))|lets|gave|gives?|give|promot\w*|
         recogni\w+|pay|pays|paid|
         thank\w*|understand\w*|micromanag\w*|yell\w*|shout\w*|blam\w*|complain\w*|help|helps|know|
         knows|keep|kept|trust\w*|

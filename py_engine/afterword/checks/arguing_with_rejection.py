@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from afterword.checks._contesting import CONTESTED
 from afterword.checks._message import Message, Span
 from afterword.checks._patterns import any_of
+from afterword.checks._resenting import RESENTING
 
 SEVERITY = "must"
 REFERENCE = "rejection-thanks"
@@ -143,7 +144,9 @@ _BETTER = any_of(
     were)? ?wrong
     (?:with|given|considering) my (?:degree|experience|qualifications|background|record|
         skills)(?: \w+){0,3} (?:should|expected|deserve|ought|would have)|another (?:chance|try|
-    interview|conversation|opportunity to prove)(?! (?:with|for) (?:other|another|future))|
+    interview|conversation|opportunity to prove)(?! (?:(?:with|for) (?:other|another|future)|
+        to (?:work|meet|apply|join|speak|talk|come)|in future|one
+        day))|
     (?:fault|problem) (?:must )?(?:lies?|lie|is) (?:elsewhere|with you|yours)
     expected (?:more|better) (?:of|from)|(?:if|should) you change your mind|(?:come to see|realise|
         realize|see) that i was|(?:i|me) (?:was|am) the right (?:one|choice|person)|you (?:got|
@@ -266,6 +269,10 @@ _BETWEEN_US = any_of("i|me|my|you|your|this|that|it")
 _GRACE = any_of(
     r"""
     (?:quite|fully|well|can|do|completely) (?:see|understand|appreciate) (?:why|how)
+    (?:i|and|also|now|better) (?:now |also |well |fully |of course |certainly )?(?:understand|see|
+        know|appreciate|realise|realize) (?:why|how|what made)(?! you (?:rejected|turned|did not))
+    (?:thank you|thanks|grateful|kind of you)(?: \w+){0,3} (?:explain\w*|tell\w*|shar\w+|say\w*|
+        writ\w+|let\w*)(?: \w+){0,2} (?:why|how|the reasons?)|clear why
     (?<!not\s)(?<!cannot\s)(?<!never\s)(?:respect|understand|accept|appreciate)(?: \w+)? (?:your|
         the|that|it|this)(?: \w+)? (?:decision|choice|reasons)?
         (?! (?:but|however|yet))(?=[.!,]| and| completely| fully| with| very| of course)
@@ -281,7 +288,9 @@ def find(message: Message) -> Iterator[Span]:
     if message.step not in _STEPS and not message.logged("rejected"):
         return
     found = [
-        one for group in (_ARGUING, _QUESTIONED, _BETTER, CONTESTED) for one in message.said(group)
+        one
+        for group in (_ARGUING, _QUESTIONED, _BETTER, CONTESTED, RESENTING)
+        for one in message.said(group)
     ]
     found += message.said_with(_HARSH, _BETWEEN_US)
     yield from message.apart(one for one in found if not _GRACE.search(one.sentence.text))

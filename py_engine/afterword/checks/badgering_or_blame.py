@@ -10,6 +10,7 @@ For: check_in
 from collections.abc import Iterator
 
 from afterword.checks._badgering import ANNOUNCED, DOUBTED, IMPATIENT, MEASURED
+from afterword.checks._chiding import CHIDING
 from afterword.checks._message import Message, Place, Span
 from afterword.checks._patterns import any_of
 from afterword.checks._reproaching import COUNTING, NEGLECT, REPROACH
@@ -103,7 +104,7 @@ _SOFTENED = any_of(
     """
 )
 # What is no more than a remark after an interview is a reproach once the reader owes an answer.
-_LATER = (IMPATIENT, DOUBTED, MEASURED, ANNOUNCED)
+_LATER = (IMPATIENT, DOUBTED, MEASURED, ANNOUNCED, CHIDING)
 
 
 def find(message: Message) -> Iterator[Span]:

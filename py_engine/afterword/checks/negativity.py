@@ -7,6 +7,7 @@ Good: I would enjoy working with a team that plans ahead as yours does.
 
 from collections.abc import Iterator
 
+from afterword.checks._faint_praise import FAINT_PRAISE
 from afterword.checks._ill_words import (
     ILL_OF_PEOPLE,
     ILL_OF_THINGS,
@@ -67,7 +68,7 @@ _OF_MYSELF = any_of(
         expressed myself) (?:\w+ )?(?:badly|poorly|terribly|awfully|clumsily)|
     i (?:\w+ ){0,4}?(?:failed|flopped|bored you|wasted your|disappointed you|
     confused you)(?! (?:to mention|my first))
-    (?:just )?not (?:\w+ )?(?:smart|clever|good|bright|gifted|talented|strong) (?:at|with|
+    (?:just )?not (?:(?!only)\w+ )?(?:smart|clever|good|bright|gifted|talented|strong) (?:at|with|
         enough)(?! (?:for|to) (?:the|your))|terribly nervous|too nervous to|
     nervous(?: \w+)? (?:and|that i) (?:did not|forgot|could not|messed|stumbled)
     i (?:know i |am afraid i |think i |fear i |admit i |realise i |realize i |guess i |suppose i |
@@ -98,12 +99,13 @@ _OF_MYSELF = any_of(
         \scandidate| but| person| on| you| enough| performance)
     i (?:am|have always been|was always|have never been|was never)(?: \w+){0,2} (?:bad|terrible|
         hopeless|useless|rubbish|awful|poor|weak|
-        no good|not (?:\w+ )?good) (?:at|with|in|when)(?! (?:sitting|doing nothing|saying no|
+        no good|not (?:(?!only)\w+ )?good) (?:at|with|in|when)(?! (?:sitting|doing nothing|
+        saying no|
         giving up|waste|being idle))
     i (?:\w+ ){0,4}?(?:lack|have no|do not have|am lacking|have little|do not possess|
         have not got)(?: \w+){0,3}? (?:experience|skills?|
         qualifications?|confidence|knowledge|education|degree|training|talent|
-        competence)(?! (?:gap|yet of you))
+        competence)(?! (?:gap|(?:\w+ ){0,4}yet))
     (?:you have|there (?:are|were|must be)|you (?:will|must|surely) (?:have|find|see|meet)|
         others? (?:are|were|have|had))(?: \w+){0,3}
         (?:better|stronger|more qualified|more experienced|more suitable|
@@ -176,7 +178,7 @@ _OF_WHOM = (
 def find(message: Message) -> Iterator[Span]:
     """Bad words about people, places, the interview or the writer."""
     found = list(message.said(_BLUNT))
-    groups = (OF_MINE, OF_YOURS, _OF_MYSELF, SELF_BLAME)
+    groups = (OF_MINE, OF_YOURS, _OF_MYSELF, SELF_BLAME, FAINT_PRAISE)
     found += (one for group in groups for one in message.said(group) if not _is_work(one))
     for ill, whom in _OF_WHOM:
         found += (one for one in message.said_with(ill, whom) if not _is_work(one))

@@ -47,6 +47,21 @@ _CHUMMY = any_of(
         hang(?:ing)? out|what'?s up|wassup|sup|hiya|yo|howdy|heya|super stoked|stoked|rad|totes|
         legend|you rock|rock star|awesome sauce|killed it|nailed it|crushed it|chill|vibes?|
         besides,? we
+    (?:like|as if|as though)(?: \w+){0,4} (?:old|long-?lost|best|good|close) friends?|
+        old friends?(?=[.!])|
+        best (?:mates|buds|buddies|pals)|you(?:'re| are| were)(?: \w+)? (?:star|gem|legend|angel|
+        treasure|doll|hoot|riot|joy|superstar|peach|hero|goddess|sunshine|babe|diamond|hilarious|
+        so funny|funny|cute|so sweet|so cool|awesome|too kind,? (?:love|
+        darling))(?! (?:of the show))
+    hope you (?:had|have|are having|'re having) an? (?:\w+ )?(?:wild|crazy|epic|fab\w*|cracking|mad|
+        naughty|boozy)|(?:do|have) (?:lunch|dinner|brunch|drinks) (?:soon|together|some ?time)|
+        my treat|
+        (?:drinks?|coffee|lunch|beers?|round)(?: is| are|'s) on me|first round
+    (?:thanks|thank you|hi|hello|cheers|bye|morning|ta)(?: \w+){0,2},? (?:girl|ladies|lads?|my love|
+        sis|chief|captain|hon|doll|sunshine|gorgeous|big guy|champ|sport|boss)(?=[,.!]|$)
+    (?:real|special|instant|deep|strong) (?:connection|chemistry|bond|spark)(?: \w+){0,2} (?:between
+        us|with you|together)|(?:laugh(?:ed|ing)|giggl(?:ed|ing)|smil(?:ed|ing)) all the way|
+        partners? in crime|gossip(?:ing)? (?:with|over)|spill the|tell your (?:husband|wife|kids)
     fancy (?:a|an|some) (?:\w+ )?(?:pint|drink|beer|cuppa|coffee|bite|night out|wine)|(?:catch|see)
         you (?:later|around|soon)(?=!)|catch you later|ttyl|bfn|tata|ta ta|laters|toodle-?oo|
         (?:give|blow|send)(?: \w+){0,4} (?:a )?(?:kiss|kisses|hug|hugs|cuddle)|(?:we have|i have)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from afterword.checks._message import Message, Place, Span
 from afterword.checks._patterns import any_of
+from afterword.checks._troubles import TROUBLES
 
 SEVERITY = "should"
 REFERENCE = "no-personal-issues"
@@ -94,9 +95,8 @@ _BEARING = any_of(
     (?:lost|losing|lose|quit|left|fired from|sacked from|dismissed from|kicked out of|
         thrown out of|pushed out of|suspended from)
         (?:my|the|that|our)(?: \w+){0,2} (?:job|work|position|post|role|home|house|flat|licen[cs]e|
-        company|confidence)(?= when| after|
-        \sbecause|[.!,]| and| in| due| since| at the| to| last| this| so| as)(?! (?:in|
-        at) (?:\w+ )?(?:good|friendly|order to))
+        company|confidence)(?= when| after| because(?! i (?:want|wish|hop))|[.!,]| and| in| due|
+        \ssince| at the| to| last| so| as)(?! (?:in|at) (?:\w+ )?(?:good|friendly|order to))
     (?:contract|job|position|employment|role|post)(?: \w+){0,2} (?:was|got|has been|were|
         is being)(?: \w+)? (?:terminated|not renewed|
         cut|eliminated|axed|made redundant|ended because|cancelled|discontinued)|(?:renew|renewed|
@@ -275,17 +275,17 @@ _IN_A_NOTE = any_of(
     """
 )
 
-_TROUBLES = (_MINE, _BEARING, _TOLD)
+_GROUPS = (_MINE, _BEARING, _TOLD, TROUBLES)
 
 
 def find(message: Message) -> Iterator[Span]:
     """The writer's own troubles; nothing where they were talked about in the interview."""
     if message.note:
         yield from message.apart(
-            [place for ways in (_IN_A_NOTE, *_TROUBLES) for place in message.said(ways)]
+            [place for ways in (_IN_A_NOTE, *_GROUPS) for place in message.said(ways)]
         )
     elif not _was_discussed(message):
-        found = [place for ways in _TROUBLES for place in message.said(ways)]
+        found = [place for ways in _GROUPS for place in message.said(ways)]
         yield from message.apart(one for one in found if not _is_work(one))
 
 

@@ -9,6 +9,7 @@ Good: I look forward to hearing about the next step.
 from collections.abc import Iterator
 
 from afterword.checks._message import Message, Place, Span
+from afterword.checks._money import MONEY
 from afterword.checks._patterns import any_of
 
 SEVERITY = "must"
@@ -18,7 +19,7 @@ OF_NOTE = True
 _AMOUNT = r"""
 [$£€¥₹]\s?\d[\d,.]*\s?(?:k|grand|thousand|million|lakhs?)?
 \d[\d,.]*\s?(?:k|grand|dollars|pounds|euros|usd|cad|gbp|eur|inr|lpa|lakhs?|bucks|quid|thousand)
-\d{2,3},\d{3}|\w+ (?:thousand|grand|lakhs?)
+\d{1,3},\d{3}|\w+ (?:thousand|grand|lakhs?)
 """
 _PERIOD = r"""
 (?:a|an|per|each|every) (?:year|annum|month|week|day|hour)|annually|yearly|monthly|hourly|p\.?a\.?
@@ -59,7 +60,8 @@ _NOT_THE_WORK = (
     r"\w+ attention|"
     r"legislation|committee|transparency|gap|audits?|to (?:the|our|both|my|your|patients|clients)|"
     r"of (?!(?:this|the|your) (?:role|job|position|post)|employment|working for)|for (?:the|our|"
-    r"your|both) (?:team|customers?|patients?|company)|from|tribute|attention|off|close|heed|back|"
+    r"your|both) (?:\w+ )?(?:team|customers?|patients?|company|drivers|staff|crew|workers)|"
+    r"from|tribute|attention|off|close|heed|back|"
     r"dividends|respect|compliments?|for itself|a visit))"
 )
 _STRICT = any_of(rf"(?:<pay>){_NOT_THE_WORK}", pay=_PAY.replace("|package\n", "\n"))
@@ -255,6 +257,7 @@ def find(message: Message) -> Iterator[Span]:
     found += [one for one in message.said(_VEILED) if one.sentence.asks and not _is_work(one)]
     found += [one for one in message.said(_UNNAMED) if not _is_work(one)]
     if not _ABOUT_PAY.search(message.about):
+        found += [one for one in message.said(MONEY) if not _is_about_pay(one)]
         found += [one for one in message.said(_STRICT) if not _is_work(one)]
         found += [one for one in message.said(_LOOSE) if _is_wished(one)]
     yield from message.apart(found)
@@ -268,8 +271,13 @@ def _is_achievement(place: Place) -> bool:
 
 def _is_work(place: Place) -> bool:
     """Whether pay is what the work told of was about."""
-    tells = place.sentence.tells_of_work or bool(_WORK.search(place.sentence.text))
-    return tells and not place.sentence.asks_reader
+    tells = place.sentence.tells_of_work and not place.sentence.asks_reader
+    return tells or _is_about_pay(place)
+
+
+def _is_about_pay(place: Place) -> bool:
+    """Whether the sentence is about pay as a subject, and asks the reader nothing."""
+    return bool(_WORK.search(place.sentence.text)) and not place.sentence.asks_reader
 
 
 def _is_wished(place: Place) -> bool:

@@ -29,7 +29,7 @@ _TOGETHER = any_of(
         sharing)(?: you)? my (?:<network>)(?! (?:report|post|plan|article|posts|numbers|reach))
     (?:what is|tell me|give me|send me|know|have) your (?:<network>)(?! (?:post|page|article|
         strategy))|(?:continue|carry on|move|take|keep) (?:the |our |this )?(?:conversation|talk|
-    chat|discussion|it)(?: \w+)? (?:on|over|via|to) <network>
+    chat|discussion|it|this)(?: \w+)? (?:on|over|via|to) <network>
     (?:followed|following|follow|added|friended)(?: already)? (?:\w+ ){1,6}(?:on|over|
         via) <network>(?! (?:for|with interest))
     (?:one of|among|part of) my (?:\w+ )?(?:<network>|online)? ?(?:connections|contacts|followers|
@@ -94,6 +94,16 @@ _REQUEST = any_of(
     (?:request|invitation|invite|ask|asked|requested|inviting) (?:you )?to (?:connect|link up|
         be friends|
         follow|link)(?! the)
+    (?:<network>)(?: \w+){0,3}[,;:]? (?:\w+ ){0,4}(?:add|follow|friend|accept|link with|
+        connect with|
+        find) (?:me|back)(?! (?:to|a|the|at (?:home|work)))|(?:clicked|pressed|hit|tapped|pushed)
+        (?: \w+){0,2} (?:connect|follow|add)
+    (?:see|find|get|receive|got|expect|notice|had|seen|received|noticed|spot|spotted)(?: \w+){0,3}
+        (?:<asking>)(?: \w+){0,5} <network>
+    (?:join\w*|become|became|be|becoming|were|added to|part of)(?: \w+){0,2} (?:<network>)
+        (?:contacts?|connections?|friends?|network|circle)(?! (?:at|of) (?:my|the) (?:last|old))
+    (?:accept|approve|confirm|answer)(?: \w+){0,2} (?:me|it|this)(?: \w+)? (?:on|in|as|to) (?:\w+ )?
+        (?:<network>|friends?|contact|connection)
     (?:sent|send|sending|dropped|shot) you (?:an? |my |the )?(?:<asking>)(?! to (?:the|our|visit))
     accept(?:ing|ed)? (?:my|the) (?:\w+ )?(?:<asking>)(?! for| to (?:the|our|visit))
     """,

@@ -51,10 +51,35 @@ _COUNTED = any_of(
     (?:either|neither|none|any|both) of (?:my|the|these)(?: \w+){0,2} (?:<message>)
     (?:sent|left|written|wrote|made)(?: \w+){0,3} (?:two|three|several|many|multiple|a few|
         a couple of)(?: \w+){0,2}
-        (?:<message>)
+        (?:<message>)(?! (?:a (?:day|week)|from))
     (?:written|wrote|e-?mailed|mailed|called)(?: \w+)? (?:twice|once),? (?:and|
         then)(?: \w+){0,2} (?:called|phoned|rung|rang|
         e-?mailed|written|wrote|left)(?: \w+)? (?:once|twice|too|also|a)
+    i(?: have)? (?:\w+ )?(?:wrote|written|called|phoned|rang|e-?mailed|mailed|messaged|asked|texted)
+        (?: \w+){0,3} (?:on (?:the )?\w+|last week|yesterday|a week ago|\w+ (?:days|weeks) ago)
+        (?: \w+){0,2},? (?:and )?(?:then |again |also |once more )*(?:(?:on|the) (?:the )?(?:\w*day|
+        \d\w*|week before|day before|\w+ of \w+)|last week|yesterday|a week (?:ago|later|before|
+        after)|this week|(?:called|phoned|wrote|e-?mailed) (?:you|on|again|the))
+    (?:writing|asking|trying|calling|here|nudging|back|contacting you) yet again|yet another
+        (?:<message>|reminder|attempt)|again and again|time and again|over and over
+    (?:<message>)(?: \w+){0,2},? (?:the|my|a|this one being my|now the|already the|number)
+        (?:<third>|three|four|3|4)(?= |[.,!])(?! (?:floor|shift|week))|(?:<third>) in (?:a row|
+        as many
+        weeks|\w+ weeks)|hat-?trick
+    (?:tried|trying|attempted|attempting)(?: \w+){0,5} (?:a few|several|many|three|multiple|some|
+        numerous|a number of|a couple of|two|four|various) (?:times|occasions|ways|
+        channels)(?=[.!,]| to (?:reach|call|contact|get (?:you|hold|in)|
+        speak|phone|catch|e-?mail)|$)|
+        (?:tried|attempted)(?: \w+){0,3} (?:twice|repeatedly)(?=[.,!]| to (?:reach|call|contact|
+        get|speak|phone|catch))
+    (?:keep|kept|continue|continued|go on|going on|keep on) (?:writing|asking|e-?mailing|calling|
+        trying|following up|sending|contacting|bothering|pestering|chasing|reminding|nudging)
+    (?:repeated|several|many|multiple|numerous|frequent|various|previous two|earlier two|last two|
+        first two|first three|last three|two other|two more) (?:\w+ )?(?:<message>)
+        (?! (?:from|of yours|you|a (?:day|week)))
+    (?:not|never|no|nobody|without)(?: \w+){0,4} (?:answer\w*|repl\w+|respon\w+|react\w*|heard|
+        word)(?: \w+){0,4} (?:both|either|any|all|two|three|several) (?:of )?(?:my|the|these|those)?
+        ?(?:\w+ )?(?:<message>|times)|(?:both|all) (?:of )?my (?:\w+ )?(?:<message>)
     (?:me|here i am|it is me),? (?:again|once more|yet again)(?:,| for| -|!|\.)
     """,
     third="third|fourth|fifth|sixth|3rd|4th|5th|umpteenth",

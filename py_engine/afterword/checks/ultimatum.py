@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from afterword.checks._message import Message, Place, Span
 from afterword.checks._patterns import any_of
+from afterword.checks._pressing import PRESSING
 
 SEVERITY = "must"
 REFERENCE = "no-overwhelm"
@@ -50,7 +51,9 @@ accept(?:ing)?|tak(?:e|ing)|sign(?:ing)?|join(?:ing)?|go(?:ing)?|withdraw(?:ing|
 # A time limit set for the reader, or an end in sight, in so many words.
 _LIMIT = any_of(
     r"""
-    you (?:have|have got|get) (?:until|till|(?:one|two|three|a|an|\d+|twenty-four|
+    you (?:have|have got|get) (?:(?:until|till)(?!(?: \w+){1,7} to (?!decide|answer|reply|respond|
+        make|let|choose|confirm|match|give|come|accept|hire|tell|get|call|sign|offer|say|act|
+        change))|(?:one|two|three|a|an|\d+|twenty-four|
         forty-eight) (?:\w+ )?
         (?:days?|hours?|weeks?|chance))(?! (?:of|on|the end of the (?:year|quarter) to|to (?:load|
         unload|park)|between|delivery|before
@@ -74,7 +77,8 @@ _LIMIT = any_of(
         going
         (?:any )?further|proceeding|wasting)|(?:one|a) (?:last|final) (?:opportunity|chance|call|
         reminder)(?: to| before)(?! (?:the supplier|load|see))|
-        (?:my|the|this) (?:\w+ ){0,2}?(?:offer|interest|availability|patience|clock)
+        (?!the offer)(?:my|the|this) (?:\w+ ){0,2}?(?:offer|interest|availability|
+        patience|clock)
         (?:to you |of \w+ \w+ )?(?:is|will|ends|expires|stands|runs|lapses|ticking|
         not)(?: \w+){0,4} (?:forever|
         expire|lapse|end|only|until|friday|monday|tomorrow|ticking|withdrawn|indefinitely|midnight)
@@ -166,7 +170,9 @@ _DEMAND = any_of(
         confirmation|know|
         contract)(?: \w+){0,3} (?:<when>)
     i (?:\w+ )?(?:demand|insist)(?: \w+){0,3} (?:answer|decision|response|reply|offer|contract|on)
-    (?:you|u)(?: \w+)? (?:have|has|got) (?:until|till|to (?:decide|hurry|be quick|act|move|choose|
+    (?:you|u)(?: \w+)? (?:have|has|got) (?:(?:until|till)(?!(?: \w+){1,7} to (?!decide|answer|
+        reply|respond|make|let|choose|confirm|match|give|come|accept|hire|tell|get|call|sign|offer|
+        say|act|change))|to (?:decide|hurry|be quick|act|move|choose|
         make)|(?:\w+ )?(?:hours|
         days)(?: \w+)? to)(?! (?:\w+ ){0,3}(?:for|because of) (?:the|your) (?:move|drivers))
     (?:you|u)(?: \w+)? (?:need to|must|had better|better|would better|should|ought to|
@@ -255,7 +261,8 @@ def find(message: Message) -> Iterator[Span]:
     if message.step == "rejection_reply":
         return
     found = [one for ways in (_THREAT, _LIMIT, _DEMAND) for one in message.said(ways)]
-    found += [one for one in message.said(_CONDITION) if not _POLITE.search(one.sentence.text)]
+    for ways in (_CONDITION, PRESSING):
+        found += [one for one in message.said(ways) if not _POLITE.search(one.sentence.text)]
     if message.step in _STEPS:
         ends = message.said_with(_END, _IF)
         found += [one for one in ends if not _POLITE.search(one.sentence.text)]
@@ -266,9 +273,14 @@ def _is_work(place: Place) -> bool:
     """Whether it is told of customers or past work."""
     sentence = place.sentence
     told = sentence.tells_of_work or sentence.of_others
+    if _CUSTOMERS.match(sentence.text):
+        return True
     return told and not sentence.to_reader and not _TO_BE_WON.search(sentence.text)
 
 
+_CUSTOMERS = any_of(
+    "(?:the |our |your )?(?:customers?|drivers?|clients?|suppliers?|patients?|guests?)"
+)
 _TO_BE_WON = any_of(
     r"""
     offers?|application|decision|answer|elsewhere|competitors?|me|your|yours|you (?:hire|decide|

@@ -44,6 +44,18 @@ _BEFORE = Late(
     r"|\b(?:[Hh]eard|[Rr]ead|[Ss]aw|[Ss]een|[Ll]ike|[Ll]ove)\s+(?:\w+\s+)?about"
     r"|\b(?:[Aa]ttract(?:s|ed)|[Dd]rawn|[Dd]raws|[Aa]ppl(?:y|ied|ying)|[Bb]rought|[Ll]oyal|[Cc]ommit(?:ted|ment))"
     r"\s+(?:me\s+)?to"
+    r"|\b(?:forward\s+to|hope\s+to|hoping\s+to|wait(?:ing)?\s+to)\s+hear(?:ing)?\s+(?:back\s+)?from"
+    r"|\b(?:[Rr]epresent(?:ing)?|[Ss]erv(?:e|ing)|[Ss]upport(?:ing)?|[Hh]elp(?:ing)?|[Cc]hoose|[Cc]hoosing)"
+    r"(?=\s+[A-Z]\S*(?:\s+[A-Z]\S*)?\s*(?:[.!,]|with|to|as|in|because|over|and)\b)"
+    r"|\b(?:vision|plans|ideas|hopes|ambitions|goals|strategy)\s+for"
+    r"|\b(?:be|feel|so|very)\s+(?:happy|happier|at\s+home|comfortable|useful|valuable)\s+(?:at|to|with)"
+    r"|\b(?:[Cc]onsider(?:ing|ed)?|[Ii]nterview(?:ing|ed)?|[Cc]hoos(?:e|ing)|[Hh]ir(?:e|ing)"
+    r"|[Ss]ee(?:ing)?) me\s+(?:at|for)"
+    r"|\b(?:[Ii]mpressed|[Ii]nspired|[Ss]truck|[Cc]onvinced|[Cc]harmed|[Ff]ascinated|[Tt]aken)\s+(?:by|with|about)"
+    r"|\bwhat(?=\s+[A-Z]\S*(?:\s+[A-Z]\S*)?\s+(?:needs|does|wants|stands"
+    r"|offers|is\s+(?:doing|planning)|has|plans|looks|values)\b)"
+    r"|\b(?:employee|member|colleague|ambassador|representative|supporter|asset|part)\s+of"
+    r"|\b(?:spend|stay|remain|settle)(?:ing)?\s+(?:\w+\s+){0,3}at"
     r"|\b[Aa]dmired?|\bbring\s+to|\basset\s+to|\bvalue\s+to|\bfit\s+(?:for|at|with))"
     rf"\s+(?:the\s+)?(?P<name>{_NAME})"
 )
@@ -92,7 +104,8 @@ _ELSEWHERE = any_of(
         matches|is))
     (?:previous|former|last|current|present|past|old|earlier|ex) (?:\w+ )?(?:role|position|job|
         employer|company|work|team|colleagues)
-    i (?:was|am) (?:an?|the|in|with|at|trained|employed)|i (?:\w+ )?(?:worked|work|spent|held|led|
+    used to|i (?:was|am) (?:an?|the|in|with|at|trained|employed)|i (?:\w+ )?(?:worked|work|spent|
+        held|led|
         managed|ran|built|studied|trained|volunteer(?:ed)?|interned|started|left|served|taught|
         joined|learned|learnt|did|gained|graduated)
     i've (?:\w+ )?(?:worked|been|spent|held|led|managed|run|built)|years (?:at|with|as)|

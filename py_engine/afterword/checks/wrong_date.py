@@ -44,8 +44,9 @@ _ISO = Late(r"(?<![\w-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"
 _NUMERIC = Late(r"(?<![\w/.-])(\d{1,2})([/.])(\d{1,2})\2(20\d\d)(?![\w/.-]\d)")
 _MET = Late(
     r"\b(?:met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|interview(?:ed|ing)?|conversation"
-    r"|discussion|visit(?:ed)?|your time|the time|call|chat(?:ted)?|discussed|seeing|came in)\b"
-    r"[^.!?\n]{0,60}$",
+    r"|discussion|visit(?:ed)?|your time|the time|call|chat(?:ted)?|discussed|seeing|came in"
+    r"|(?:having|inviting|welcoming|receiving) me|hospitality|welcome)\b"
+    r"[^.!?;\n]{0,60}$",
     re.IGNORECASE,
 )
 _SOON = Late(
@@ -63,7 +64,7 @@ _PROMISED = Late(
 )
 _ASKED = Late(r"\b(?:whether|if|could|can|do|will|would)\s+(?:you|there|i|we)\b", re.IGNORECASE)
 _AHEAD = Late(
-    r"\b(?:will|hope|would|next|(?<!thank you )(?<!thanks )again|forward|could"
+    r"\b(?:(?-i:will)|hope|would|next|(?<!thank you )(?<!thanks )again|forward|could"
     r"|can|hear|may|might|shall)\b",
     re.IGNORECASE,
 )

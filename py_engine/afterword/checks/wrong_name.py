@@ -20,6 +20,9 @@ REFERENCE = "genuine-not-template"
 _GREETED = Late(
     r"\s*(?:(?:(?:dear|hello|hi|hey|hiya|ciao|hola|bonjour|hallo|guten\s+tag|servus|respected|good\s+(?:morning|afternoon|evening|day)|greetings)\s+)"
     r"(?P<names>[^\n,:!.;?()–—-]{1,80}(?:\.\s?[^\n,:!;?()–—-]{1,40})?)"
+    r"|(?:hello|hi|good\s+(?:morning|afternoon|evening|day)),[ \t]+"
+    r"(?P<after>(?-i:[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?))"
+    r"(?=[ \t]*(?:[,!.]|\n|$))"
     r"|(?P<bare>[A-Z][\w'-]+(?:\s(?:and\s)?[A-Z][\w'-]+){0,3})(?=,[ \t]*\n))",
     re.IGNORECASE,
 )
@@ -64,7 +67,8 @@ def _is_blank(greeting: str) -> bool:
 def _strangers(
     message: Message, people: tuple[Contact, ...], match: re.Match[str]
 ) -> Iterator[Span]:
-    group = "bare" if match.groupdict().get("bare") else "names"
+    named = match.groupdict()
+    group = next(one for one in ("bare", "after", "names") if named.get(one))
     position = match.start(group)
     for part in re.split(r"(\s+and\s+|\s*&\s*|\s*/\s*)", match[group]):
         span = _stranger(message, people, part, position)
