@@ -61,10 +61,35 @@ def backwards(made: Plan) -> Plan:
     return dataclasses.replace(made, steps=made.steps[::-1])
 
 
+def reasoned(**wrong: Any) -> Wrong:
+    """The plan with the same wrong fields in every reason of a check-in's dates."""
+
+    def change(step: Step) -> Step:
+        told = tuple(dataclasses.replace(one, **wrong) for one in step.derivation)
+        return dataclasses.replace(step, derivation=told) if step.kind == "check_in" else step
+
+    return lambda made: dataclasses.replace(made, steps=tuple(map(change, made.steps)))
+
+
 RUNNING = application(contacts=[person("a")], log=[THANKED])
 CHECK_IN: Mapping[str, Any] = {"opens": dt.date(2026, 11, 12), "due": dt.date(2026, 11, 12)}
 
 WRONG: list[tuple[invariants.Invariant, Record, Wrong]] = [
+    (
+        invariants.every_reason_of_a_date_says_of_what_kind_it_is_and_which_day_it_is_about,
+        RUNNING,
+        reasoned(kind="guess"),
+    ),
+    (
+        invariants.every_reason_of_a_date_says_of_what_kind_it_is_and_which_day_it_is_about,
+        RUNNING,
+        reasoned(at=None),
+    ),
+    (
+        invariants.every_reason_of_a_date_says_of_what_kind_it_is_and_which_day_it_is_about,
+        RUNNING,
+        reasoned(text="None after None"),
+    ),
     (
         invariants.a_plan_can_be_written_and_says_its_rules_and_its_way,
         RUNNING,
