@@ -10,6 +10,11 @@ answer|reply|respond|write|write back|call|call back|get back|let|tell|inform|up
 """
 CHIDING = any_of(
     r"""
+    (?:can|must|have to|am left to|could) (?:only |now )?(?:conclude|assume|suppose|guess|imagine|
+        think)
+        (?: \w+)? (?:that )?(?:you|your|my|nobody|no one|it|the)(?: \w+){0,4} (?:not|badly|poorly|
+        dis\w+|
+        un\w+|forg\w+|no|lost|ignor\w+|too|never|low)
     reasons? (?:why|that|for which) (?:i|nobody|no one|you|my)(?: \w+){0,2} (?:left|kept|ignored|
         without|
         not|never|still|waiting|silent)|even an? (?:\w+ )?(?:refusal|rejection|no|negative|

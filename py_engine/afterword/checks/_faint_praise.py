@@ -21,6 +21,13 @@ FAINT_PRAISE = any_of(
         there|my|the place|the thought of|that place|to (?:leave|get out|quit|
         be rid))(?! (?:for you))
     i (?:am|was)(?: \w+)? the wrong (?:age|person|type|kind|sort|man|woman|one|candidate|fit)
+    i (?:was|am|felt|feel)(?: \w+)? (?:stupid|silly|foolish|an? idiot|careless|thoughtless|slow|
+        clumsy|
+        dense|dim)(?: \w+)? (?:not|to|and|for|when|in|at|during|enough)(?! (?:ask|wait|
+        the uptake))|behind
+        (?:my|our|your|their|people's) backs?(?! (?:yard|office))|(?:stab|stabs|stabbed|laugh|
+        laughs|
+        laughed) (?:me|at me|us)
     (?:run|led|managed|owned|staffed) by (?:\w+ )?(?:people|someone|somebody|a \w+|fools|amateurs|
         idiots)(?: \w+)? (?:who|that|with no)|(?:care[sd]?|caring|think|thinks|thought|interested)
         (?:only |just )?(?:about |of |in )?(?:only )?(?:about |of |in )?(?:themselves|himself|

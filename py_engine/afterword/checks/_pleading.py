@@ -151,6 +151,10 @@ HELPLESS = any_of(
     (?:beg|begging|pray|praying|plead|pleading|implore|entreat|appeal|appealing)(?: \w+)? (?:you|
         your|for|to you|that you|god)(?= |[.!,])(?! (?:to differ|difference))|at your mercy|(?:your|
         my last) mercy|throw myself
+    (?:a|your) (?:no|refusal|rejection)(?: \w+){0,3} (?:would|will|could)(?: \w+)? (?:be|mean|break|
+        finish|crush|destroy|kill)(?: \w+)? (?:the end|me|my|everything|unbearable|too much|
+        a disaster)|
+        (?:live|living|breathe) (?:only |just )?(?:for|only for) (?:your|this|the)
     never(?: \w+)? (?:needed|wanted|hoped for|wished for|longed for)(?: \w+)? (?:as|so|more|this
         \sbadly|like this)
     need (?:the|this|some|any) (?:money|income|cash|pay ?che(?:ck|que)|wage|work)(?! (?:to be|by|on

@@ -24,6 +24,17 @@ RESENTING = any_of(
         did|decided|refused|went|is)|think (?:it|this|that|things) (?:over|
         through)(?: \w+)? ?(?:once|
         again|please|[.?!])
+    (?:not|never|hardly)(?: \w+)? (?:think|believe|feel|agree|find|consider)(?: that)? (?:your|the|
+        this|
+        it)(?: \w+)? (?:<decision>|was|is)?(?: \w+){0,3} ?(?:right|fair|correct|justified|just|
+        wise|good|
+        reasonable|honest|understandable)|(?:promised|offered|guaranteed|assured|
+        pledged) me (?:the|this|
+        that|a|an) (?:job|position|role|post|place|offer|chance|contract)|(?:you|
+        they)(?: \w+)? (?:prefer|
+        preferred|favou?r|favou?red|want|wanted|like)(?: \w+)? (?:younger|cheaper|men|women|
+        foreign\w*|local|
+        pretty|friends|insiders|family|people (?:who|with)|someone (?:younger|cheaper|with less))
     you (?:are|were|have been|may be|might be|must be)(?: \w+)? (?:wrong|mistaken|misinformed|
         misguided|unfair|biased|unjust|prejudiced|blind|too (?:hasty|quick|harsh))(?! (?:number))
     (?:not|hardly|never)(?: \w+)? (?:the|an?) (?:\w+ )?(?:<decision>|thanks|reply|letter|e-?mail|

@@ -67,6 +67,20 @@ _WISHED = Late(
     rf"\sat\s+(?P<name>[A-Z][\w&'.-]*\s+{_NAME})"
     r"(?!\s+(?:office|branch|site|depot|campus|team|plant|ward|school|store|shop)\b)"
 )
+# Thanks and wishes that name a place, and praise for how a company does things.
+_AT = Late(
+    r"\b(?:[Tt]hanks?|[Ee]njoyed|would|will|want|hope|like|love|forward|[Ff]uture|keen|pleased)\b"
+    rf"[^.!?\n]{{0,60}}?(?<!\sme)\s(?:at|is with)\s+(?P<name>{_NAME})"
+    r"(?!\s+(?:office|branch|site|depot|campus|plant|ward|school|store|shop)\b)"
+)
+_HOW = Late(
+    rf"\b(?:how|what|why)\s+(?:\w+\s+)?(?P<name>{_NAME})\s+(?:treats|cares|works|does|looks|needs"
+    r"|values|is|has|runs|plans|handles|keeps|wants|stands|trains|grew|grows|helps|thinks)\b"
+)
+_PLACES = Late(
+    r"\b(?:Station|Airport|Street|College|University|School|Park|House|Hall|Road|Hospital|Square"
+    r"|Centre|Center|Junction|Café|Cafe|Hotel|Terminal|Library|Museum|Theatre|Church|Docks?)\b"
+)
 _INVITED = Late(
     rf"\b(?:invit\w+|welcom\w+|ask\w+)\s+me\s+(?:in)?to\s+(?:the\s+)?(?P<name>{_NAME}\s+(?:Works|Foods|Health|Bank|Group"
     r"|Ltd|Inc|LLC|Logistics|Insurance|Foods|Partners|Solutions|Systems|Industries|Consulting"
@@ -107,7 +121,11 @@ _ELSEWHERE = any_of(
     used to|i (?:was|am) (?:an?|the|in|with|at|trained|employed)|i (?:\w+ )?(?:worked|work|spent|
         held|led|
         managed|ran|built|studied|trained|volunteer(?:ed)?|interned|started|left|served|taught|
-        joined|learned|learnt|did|gained|graduated)
+        joined|learned|learnt|did|gained|graduated|had|saw|met|found|wrote|
+        (?!enjoy|excit|interest|impress|delight|pleas|thrill|want|lov|lik|need|hop|convinc|inspir|
+        honou?r|charm|admir|consider)\w+ed)|(?:my|our|the)
+        (?:project|notice|contract|shift|desk|rota|course|placement|apprenticeship|last day) at|
+        until
     i've (?:\w+ )?(?:worked|been|spent|held|led|managed|run|built)|years (?:at|with|as)|
         experience (?:at|with|as)|as an? [\w ]{3,30} (?:at|with|for)|offer from|studied at|where i
     """
@@ -145,8 +163,8 @@ def find(message: Message) -> Iterator[Span]:
 def _strangers(message: Message) -> Iterator[Span]:
     """Names that stand where this company's would."""
     ours = _letters(message.record.company) if message.record else ""
-    ways = ((way, False) for way in (_BEFORE, _WISHED, _INVITED))
-    for way, needs_reader in (*ways, (_NAMED_AFTER, True)):
+    ways = ((way, False) for way in (_BEFORE, _WISHED, _INVITED, _AT))
+    for way, needs_reader in (*ways, (_NAMED_AFTER, True), (_HOW, True)):
         for match in message.matches(way):
             group = next(
                 one
@@ -161,6 +179,8 @@ def _strangers(message: Message) -> Iterator[Span]:
             end = start + len(name)
             of_the = way is _BEFORE and before.endswith("the ")
             if of_the and _OF_A_PLACE.match(message.own[end : end + _NEXT_WORD]):
+                continue
+            if way is _AT and _PLACES.search(name):
                 continue
             if _is_other(message, name, ours) and not _ELSEWHERE.search(before):
                 yield _span(message, start, start + len(name))
