@@ -73,7 +73,8 @@ def _drawing() -> str:
     label = "From you to the page, this browser's storage and the engine; a file only when you tap."
     return (
         f'<svg class="aw-data" viewBox="0 0 {_WIDTH} {y + 8}" role="img" aria-label="{label}">'
-        f'<rect class="aw-data__device" x="2" y="2" width="{_WIDTH - 4}" height="{framed}" rx="10"/>'
+        f'<rect class="aw-data__device" x="2" y="2" width="{_WIDTH - 4}"'
+        f' height="{framed}" rx="10"/>'
         f'<text class="aw-data__where" x="{_LEFT}" y="26">On your device</text>'
         f"{''.join(parts)}</svg>"
     )
@@ -87,7 +88,8 @@ def _box(y: int, height: int, name: str, lines: list[str]) -> str:
     return (
         f'<rect class="aw-data__box" x="{_LEFT}" y="{y}" width="{_WIDTH - 2 * _LEFT}"'
         f' height="{height}" rx="6"/>'
-        f'<text class="aw-data__name" x="{_LEFT + 12}" y="{y + 22}">{html.escape(name)}</text>{words}'
+        f'<text class="aw-data__name" x="{_LEFT + 12}" y="{y + 22}">{html.escape(name)}</text>'
+        f"{words}"
     )
 
 

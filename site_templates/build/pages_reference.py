@@ -51,7 +51,10 @@ def reference_pages() -> dict[str, str]:
             stems=stems(),
             anchor=anchor,
         ),
-        "reference/command-line.md": render("command_line.md.j2", commands={name: help_parts(text) for name, text in command_help().items()}),
+        "reference/command-line.md": render(
+            "command_line.md.j2",
+            commands={name: help_parts(text) for name, text in command_help().items()},
+        ),
         "reference/overlays.md": render("overlays.md.j2", overlays=overlays(), say_date=say_date),
         "reference/changes.md": render("changes.md.j2", versions=versions),
         "proof.md": render(
@@ -101,7 +104,7 @@ def help_parts(text: str) -> list[tuple[str, list[tuple[str, str]]]]:
 
 def _help(*words: str) -> str:
     out = io.StringIO()
-    # Help is laid out for the terminal it is asked in. Here it is one line each, to be laid out anew.
+    # Help is laid out for the terminal it is asked in. Here it is one line each, for the page.
     plain = mock.patch.dict(os.environ, {"COLUMNS": "1000", "NO_COLOR": "1"})
     with plain, contextlib.redirect_stdout(out), contextlib.suppress(SystemExit):
         command([*words, "--help"])

@@ -13,9 +13,8 @@ from types import CodeType
 from typing import Any
 
 
-
 def _execute(text: str, global_names: dict[str, Any], local_names: dict[str, Any]) -> None:
-    builtins.exec(_codes.get(text, text), global_names, local_names)
+    builtins.exec(_codes.get(text, text), global_names, local_names)  # noqa: S102
 
 
 _compiled = pkgutil.get_data(__name__, "prepared.marshal") or marshal.dumps({})

@@ -1,7 +1,7 @@
-"""Gather what a release consists of in `build/release`: `python -m site_templates.build.release TAG`.
+"""Gather what a release consists of in `build/release/`.
 
-The wheel, the whole site, the packages for courses, the list of parts (SBOM), the notes out of the
-changelog, and the SHA-256 of each.
+Called as `python -m site_templates.build.release TAG`. The wheel, the whole site, the packages for
+courses, the list of parts (SBOM), the notes out of the changelog, and the SHA-256 of each.
 """
 
 import hashlib

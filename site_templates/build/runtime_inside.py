@@ -64,7 +64,7 @@ def _note_texts() -> set[str]:
 
     def execute(text: str, global_names: dict[str, Any], local_names: dict[str, Any]) -> None:
         texts.add(text)
-        builtins.exec(text, global_names, local_names)
+        builtins.exec(text, global_names, local_names)  # noqa: S102
 
     dataclasses.exec = execute  # type: ignore[attr-defined]
     return texts

@@ -15,6 +15,7 @@ from tests.bench.engine_work import measure_in_browser, measure_in_cpython
 from tests.bench.guide import measure_guide
 from tests.bench.machine import Conditions
 from tests.bench.planner import measure_planner
+from tests.bench.slow import measure_slow
 from tests.engine.checks_quality import HELD_OUT, WIDER, quality
 from tests.site.reading import PAGES, grade, own_text
 
@@ -31,6 +32,8 @@ _MOST = {
     "browser check_of_300_words_ms": 30,
     "guide more_than_an_empty_page_bytes": 40_000,
     "guide layout_shift": 0,
+    "slow first_plan_ms": 8_000,
+    "slow repeat_plan_ms": 2_500,
     "planner records_shown_after_page_start_ms": 1_000,
     "planner today_after_engine_ready_ms": 1_500,
     "planner longest_delay_of_typing_ms": 50,
@@ -43,6 +46,7 @@ _MEASURES: Mapping[str, tuple[str, Callable[[int], Mapping[str, Any]]]] = {
     "browser": ("asking the engine in a browser", measure_in_browser),
     "guide": ("weighing a page of the guide", measure_guide),
     "planner": ("using a planner of 1,000 applications", measure_planner),
+    "slow": ("starting on a slow phone", measure_slow),
     "start": ("starting the engine in a browser", measure_start),
     "words": ("reading the guide", lambda _: measure_words()),
     "checks": ("telling good messages from bad ones", lambda _: measure_checks()),
@@ -82,6 +86,9 @@ def _print(name: str, figures: Mapping[str, Any], conditions: Mapping[str, Any])
     elif name == "guide":
         print("\nA page of the guide on a phone, brotli 11, first visit")
         _rows({key: (value, _MOST.get(f"guide {key}")) for key, value in figures.items()})
+    elif name == "slow":
+        print("\nThe planner on a slow phone: processor 4 times slower, 9 Mbit/s, 170 ms (medians)")
+        _rows({key: (value, _MOST.get(f"slow {key}")) for key, value in figures.items()})
     elif name == "planner":
         print("\nThe planner with 1,000 applications (medians; build/bench/planner.svg)")
         _rows({key: (value, _MOST.get(f"planner {key}")) for key, value in figures.items()})

@@ -122,7 +122,9 @@ def test_the_start_page_shows_a_plan_as_the_engine_makes_it() -> None:
         assert f"flow/{step.kind}/" in content.links
 
 
-def test_every_page_of_the_guide_and_every_advice_has_a_picture_in_the_colours_of_the_page() -> None:
+def test_every_page_of_the_guide_and_every_advice_has_a_picture_in_the_colours_of_the_page() -> (
+    None
+):
     pages = [f"guide/{name}" for name in SUBJECTS] + [f"flow/{name}" for name in FLOW.outcomes]
     for page in pages:
         text = (SITE / page / "index.html").read_text(encoding="utf-8")

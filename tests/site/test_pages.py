@@ -1,8 +1,8 @@
 """What was built: pages, the list of files kept for offline use, the wheel, the locks."""
 
 import json
-import struct
 import re
+import struct
 import zipfile
 from functools import cache
 from html.parser import HTMLParser
@@ -158,7 +158,9 @@ def test_the_wheel_holds_the_whole_package_and_nothing_else() -> None:
     assert {"afterword/py.typed", "afterword/calendars/time_zones.json"} <= held
 
 
-def test_the_wheel_needs_jinja2_alone_beside_clock_rules_on_windows_and_brings_the_command() -> None:
+def test_the_wheel_needs_jinja2_alone_beside_clock_rules_on_windows_and_brings_the_command() -> (
+    None
+):
     (metadata,) = (name for name in wheel().namelist() if name.endswith(".dist-info/METADATA"))
     needs = re.findall(r"^Requires-Dist: (.+)$", wheel().read(metadata).decode(), re.MULTILINE)
     assert [need for need in needs if "extra ==" not in need] == [
