@@ -19,6 +19,7 @@ from site_templates.build.pages_guide import GuidePage, guide_pages, start_page
 from site_templates.build.pages_practice import practice_data, practice_pages
 from site_templates.build.pages_reference import reference_pages
 from site_templates.build.pages_sources import source_pages
+from site_templates.build.pages_speed import speed_page
 
 __all__ = ["main", "pages_of_claims"]
 
@@ -46,6 +47,7 @@ def main() -> None:
         | source_pages(found)
         | reference_pages()
         | data_page()
+        | speed_page(_WRITTEN)
         | practice_pages()
     )
     shutil.rmtree(_TARGET, ignore_errors=True)

@@ -40,6 +40,18 @@ _MOST = {
     "planner bundle_bytes": 70_000,
 }
 _HIGHEST_GRADE = 8
+_KEPT = REPOSITORY / "docs" / "measured.json"
+"""Figures that were committed, for the site's page on speed."""
+_TITLES = {
+    "bytes": "What the engine needs, brotli 11 (bytes)",
+    "start": "First answer after the start of the visit (ms)",
+    "slow": "The planner on a slow phone: processor 4 times slower, 9 Mbit/s, 170 ms (medians)",
+    "browser": "The engine at work in a browser (medians)",
+    "planner": "The planner with 1,000 applications (medians; build/bench/planner.svg)",
+    "guide": "A page of the guide on a phone, brotli 11, first visit",
+    "cpython": "The engine at work in CPython (medians)",
+    "words": "The guide's reading level, Flesch-Kincaid (years of school)",
+}
 _MEASURES: Mapping[str, tuple[str, Callable[[int], Mapping[str, Any]]]] = {
     "bytes": ("compressing what the browser loads", lambda _: measure_bytes()),
     "cpython": ("planning in CPython", measure_in_cpython),
@@ -58,6 +70,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="interleaved rounds (default: 7)")
     parser.add_argument("--only", nargs="+", choices=_MEASURES, default=list(_MEASURES))
+    parser.add_argument("--keep", action="store_true", help="write docs/measured.json as well")
     arguments = parser.parse_args()
     results = json.loads(_TARGET.read_text(encoding="utf-8")) if _TARGET.exists() else {}
     for name in arguments.only:
@@ -69,35 +82,60 @@ def main() -> None:
     _TARGET.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
     for name in arguments.only:
         _print(name, results[name]["figures"], results[name]["conditions"])
+    if arguments.keep:
+        _keep(results)
     print(f"\nAll figures: {_TARGET.relative_to(REPOSITORY)}")
 
 
 def _print(name: str, figures: Mapping[str, Any], conditions: Mapping[str, Any]) -> None:
-    if name == "bytes":
-        print("\nWhat the engine needs, brotli 11 (bytes)")
-        _rows({key: (size, _MOST.get(key)) for key, size in figures.items()})
-    elif name == "start":
-        _print_start(figures)
-    elif name == "words":
-        print("\nThe guide's reading level, Flesch-Kincaid (years of school)")
-        _rows({page: (level, _HIGHEST_GRADE) for page, level in figures.items()})
-    elif name == "checks":
+    if name == "checks":
         _print_checks(figures)
-    elif name == "guide":
-        print("\nA page of the guide on a phone, brotli 11, first visit")
-        _rows({key: (value, _MOST.get(f"guide {key}")) for key, value in figures.items()})
-    elif name == "slow":
-        print("\nThe planner on a slow phone: processor 4 times slower, 9 Mbit/s, 170 ms (medians)")
-        _rows({key: (value, _MOST.get(f"slow {key}")) for key, value in figures.items()})
-    elif name == "planner":
-        print("\nThe planner with 1,000 applications (medians; build/bench/planner.svg)")
-        _rows({key: (value, _MOST.get(f"planner {key}")) for key, value in figures.items()})
     else:
-        print(f"\nThe engine at work, {name} (medians)")
-        _rows({key: (value, _MOST.get(f"{name} {key}")) for key, value in figures.items()})
+        print(f"\n{_TITLES[name]}")
+        if name == "start":
+            _print_times(figures)
+        for key, (value, most) in _rows(name, figures).items():
+            limit = "" if most is None else f"  (at most {most:,})"
+            print(f"  {key:<38} {value:>12,}{limit}")
     print(f"  {conditions['began']}, {conditions['machine']}")
     load = f"load average {conditions['load_before']} before, {conditions['load_after']} after"
     print(f"  {load}{': TOO BUSY, do not trust these times' * conditions['was_busy']}")
+
+
+def _rows(name: str, figures: Mapping[str, Any]) -> dict[str, tuple[float, float | None]]:
+    """Each figure of a measurement, with the most that it should be where that is known."""
+    if name == "words":
+        return {page: (level, _HIGHEST_GRADE) for page, level in figures.items()}
+    if name == "start":
+        ratios = figures["ratios"].items()
+        return {f"ours / stock, {visit}": (ratio, _MOST.get(visit)) for visit, ratio in ratios}
+    if name == "bytes":
+        return {key: (size, _MOST.get(key)) for key, size in figures.items()}
+    return {key: (value, _MOST.get(f"{name} {key}")) for key, value in figures.items()}
+
+
+def _keep(results: Mapping[str, Any]) -> None:
+    """Write what the site's page on speed shows.
+
+    Raises:
+        SystemExit: something was measured while the machine was busy, or was not measured at all.
+    """
+    wanted = [name for name in _TITLES if name != "words"]
+    bad = [n for n in wanted if n not in results or results[n]["conditions"]["was_busy"]]
+    if bad:
+        raise SystemExit(f"bench: expected figures of a quiet machine, found none for {bad}")
+    kept = [
+        {
+            "title": _TITLES[name],
+            "rows": [
+                {"what": key.replace("_", " "), "value": value, "most": most}
+                for key, (value, most) in _rows(name, results[name]["figures"]).items()
+            ],
+            "conditions": results[name]["conditions"],
+        }
+        for name in wanted
+    ]
+    _KEPT.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
 
 
 _SETS = {
@@ -131,20 +169,12 @@ def _print_checks(figures: Mapping[str, Any]) -> None:
             )
 
 
-def _rows(rows: Mapping[str, tuple[float, float | None]]) -> None:
-    for key, (value, most) in rows.items():
-        limit = "" if most is None else f"  (at most {most:,})"
-        print(f"  {key:<38} {value:>12,}{limit}")
-
-
-def _print_start(start: Mapping[str, Any]) -> None:
-    print(f"\nFirst answer after the start of the visit (ms; {start['rounds']} rounds)")
+def _print_times(start: Mapping[str, Any]) -> None:
     print(f"  {'':<18} {'median':>7} {'lowest':>7} {'highest':>7}")
     for name, times in start["times"].items():
         columns = (times["median_ms"], times["lowest_ms"], times["highest_ms"])
         print(f"  {name:<18} " + " ".join(f"{ms:>7,}" for ms in columns))
-    _rows({f"ours / stock, {v}": (ratio, _MOST.get(v)) for v, ratio in start["ratios"].items()})
-    print(f"  transport: {start['transport']}")
+    print(f"  {start['rounds']} rounds, transport: {start['transport']}")
 
 
 if __name__ == "__main__":
