@@ -164,12 +164,17 @@ def open_settings(page: Page, server: SiteServer, record: str) -> None:
     expect(page.get_by_label("Company", exact=True)).to_be_visible()
 
 
+BROKEN = "broken for a test"
+
+
 def break_engine(page: Page) -> None:
-    """From its next start on, the engine's worker breaks at once."""
+    """From its next start on, the engine's worker breaks at once, and says ``BROKEN``."""
     page.add_init_script(
+        f"const BROKEN = {json.dumps(BROKEN)};"
         """{
           const Real = Worker;
-          const broken = new Blob(["throw new Error()"], { type: "text/javascript" });
+          const program = `throw new Error(${JSON.stringify(BROKEN)})`;
+          const broken = new Blob([program], { type: "text/javascript" });
           self.Worker = class extends Real {
             constructor(url, options) { super(URL.createObjectURL(broken), options); }
           };

