@@ -15,7 +15,7 @@ from tests.browser.gallery import go, settle
 from tests.browser.person import ENGINE_READY_MS, open_planner
 from tests.browser.stored import backup_of
 from tests.browser.test_practice import packed
-from tests.hostile import HOSTILE, application_of
+from tests.engine.hostile import HOSTILE, application_of
 
 TEXTS = [text for text in HOSTILE if len(text) < 200]
 GROUP = 45

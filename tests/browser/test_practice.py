@@ -196,6 +196,7 @@ def test_the_transcript_is_handed_in_as_a_page_or_as_data(
     assert "<img" not in text
     assert "<b>" not in text
     assert "Lee &lt;b&gt;Learner&lt;/b&gt;" in text
+    page = page.context.new_page()
     page.set_content(text)
     expect(page.get_by_role("heading", name=case.data["title"])).to_be_visible()
     expect(page.get_by_text("{{7*7}}")).to_be_visible()

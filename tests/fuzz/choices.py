@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from tests.hostile import HOSTILE
+from tests.engine.hostile import HOSTILE
 
 __all__ = ["Choices"]
 

@@ -8,8 +8,8 @@ from typing import Any, get_args
 from afterword.bridge import handle
 from afterword.record import LogKind, PromiseKind
 
+from tests.engine.hostile import application_of
 from tests.fuzz.choices import Choices
-from tests.hostile import application_of
 
 __all__ = ["TARGETS"]
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.hostile import HOSTILE
+from tests.engine.hostile import HOSTILE
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 LONGEST = 1_900

@@ -1,13 +1,16 @@
 """What somebody might write so that it does something, from `tests/cases/hostile.toml`."""
 
+import json
 import tomllib
 from pathlib import Path
 from typing import Any
 
-__all__ = ["HOSTILE", "application_of"]
+from afterword.bridge import handle
+
+__all__ = ["HOSTILE", "NOW", "PLAIN", "answered", "application_of", "record_of"]
 
 _TABLE = tomllib.loads(
-    (Path(__file__).parent / "cases" / "hostile.toml").read_text(encoding="utf-8")
+    (Path(__file__).parents[1] / "cases" / "hostile.toml").read_text(encoding="utf-8")
 )
 
 CANARY = "window.ran=1"
@@ -72,3 +75,25 @@ def application_of(text: str, plain: dict[str, str] | None = None) -> dict[str, 
         ],
         "log": [],
     }
+
+
+NOW = "2026-11-05T19:00"
+STAMP = "2026-11-05T23:00"
+PLAIN = {"company": "Northwind Traders", "role": "Analyst", "name": "Dana Reyes"}
+
+
+def answered(**request: Any) -> Any:
+    """The result, or None where the request was refused in words."""
+    answer = json.loads(handle(json.dumps({"now": NOW, "stamp": STAMP, **request})))
+    if not answer["ok"]:
+        assert answer["error"]["code"] in {"bad_request", "invalid_record"}, answer
+        return None
+    return answer["result"]
+
+
+def record_of(text: str) -> dict[str, Any]:
+    """The text in every field that takes it, and something plain in those that refuse it."""
+    record = application_of(text)
+    problems = answered(verb="validate", record=record)["problems"]
+    wrong = {one["field"].rpartition(".")[2] for one in problems}
+    return application_of(text, {name: PLAIN[name] for name in wrong})
