@@ -6,8 +6,10 @@ import tomllib
 
 import pytest
 from afterword.checks import Check, check, checks
+from afterword.checks._message import Message
 from afterword.checks._patterns import Ways, any_of
 from afterword.checks._reading import read
+from afterword.checks._words import misspelled
 from afterword.guidance import claims
 from afterword.record import read_record
 
@@ -106,6 +108,35 @@ def test_every_way_of_every_check_is_a_pattern_that_says_something() -> None:
         for ways in (value for value in vars(module).values() if isinstance(value, Ways)):
             assert ways.patterns()
             assert not [one.pattern for one in ways.patterns() if one.search(" ")]
+
+
+def test_words_of_two_sentences_do_not_make_a_way_of_saying_a_thing() -> None:
+    ways = any_of(r"warm(?: \w+)? bread")
+    assert ways.search("A warm brown bread.") is not None
+    assert ways.search("A warm day. Some bread.") is None
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("salry", "salary"),
+        ("sallary", "salary"),
+        ("salery", "salary"),
+        ("slaary", "salary"),
+        ("salary", None),
+        ("saarly", None),
+        ("salad", None),
+    ],
+)
+def test_a_word_with_one_slip_is_the_word_that_was_meant(written: str, meant: str | None) -> None:
+    assert misspelled(written) == meant
+
+
+def test_without_a_record_nothing_is_known() -> None:
+    message = Message("Thank you.", "check_in", dt.datetime(2026, 11, 5, 18))
+    assert message.promised == ()
+    assert message.about == ""
+    assert not message.known_names
 
 
 def test_short_forms_fillers_and_slips_are_read_for_what_they_mean() -> None:

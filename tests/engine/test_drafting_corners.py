@@ -63,6 +63,19 @@ def test_a_shouted_role_keeps_its_short_words() -> None:
     assert display_name("SENIOR IT MANAGER", role=True) == "Senior IT Manager"
 
 
+def test_a_list_of_one_is_that_one() -> None:
+    assert listed(["the calm desk"]) == "the calm desk"
+
+
+def test_a_note_that_says_nothing_is_not_asked_back() -> None:
+    debrief = {"topics": [{"contact": "a", "text": "we talked about - nothing"}]}
+    interviews = [{"ends": "2026-11-05T15:00", "debrief": debrief}]
+    record = application(interviews=interviews, contacts=[person("a")], sender="Ana Ruiz")
+    made = draft(record, "thank_you", to=("a",), now=AFTER)
+    assert "nothing" not in made.body
+    assert all("nothing" not in one.question for one in made.missing)
+
+
 def test_a_list_with_commas_in_it_gets_semicolons() -> None:
     assert listed(["lost files, again", "angry calls"]) == "lost files, again; and angry calls"
 
@@ -87,8 +100,8 @@ def test_a_word_of_the_companys_name_may_stand_twice() -> None:
 
 
 def test_the_subject_of_the_job_may_be_written_in_capitals() -> None:
-    record = application(experience="six years of SCADA systems")
-    text = "Dear Dana,\n\nThank you for showing me the SCADA room.\n\nBest,\nAna"
+    record = application(experience="six years of SAP ERP HCM")
+    text = "Dear Dana,\n\nThank you for showing me SAP ERP HCM.\n\nBest,\nAna"
     found = check(text, record=record, step="thank_you", now=AFTER)
     assert not any("shouting" in one.message for one in found)
 
@@ -103,3 +116,36 @@ def test_other_companies_names_are_found_where_the_record_lies_beside_them() -> 
         now=AFTER,
     )
     assert "wrong_company" in {one.code for one in found}
+
+
+@pytest.mark.parametrize(
+    ("people", "raised"), [(["Dana"], []), (["Ben Okafor", "Dana Reyes"], ["Ms. Reyes"])]
+)
+def test_a_title_goes_with_a_family_name_that_is_known(
+    people: list[str], raised: list[str]
+) -> None:
+    contacts = [person(str(i), name=name) for i, name in enumerate(people)]
+    text = "Dear Ms. Dana,\n\nThank you for your time.\n\nBest,\nAna"
+    found = check(
+        text,
+        record=application(contacts=contacts),
+        step="thank_you",
+        to=tuple(one["id"] for one in contacts),
+        now=AFTER,
+    )
+    fixes = [one.fix for one in found if one.code == "wrong_name"]
+    assert [one.text for one in fixes if one is not None] == raised
+
+
+def test_where_nothing_is_known_no_day_and_no_company_is_wrong() -> None:
+    known = application(interviews=[{"ends": "2026-11-25T15:00"}], company="Zest")
+    for record, day in ((None, "today, Thursday 5 November,"), (known, "today")):
+        text = f"Thank you for meeting me {day} at Zest."
+        found = check(text, record=record, step="thank_you", now=AFTER)
+        assert not {"wrong_date", "wrong_company"} & {one.code for one in found}
+
+
+def test_a_station_is_no_company() -> None:
+    text = "I would be glad to meet Dana at Paddington Station."
+    found = check(text, record=application(), step="thank_you", now=AFTER)
+    assert "wrong_company" not in {one.code for one in found}

@@ -96,6 +96,16 @@ def test_waiting_is_measured_by_the_day_something_opens() -> None:
     assert parts(action="wait", on="2026-11-20") == {"action": "differs"}
 
 
+def test_an_action_that_the_plan_has_no_step_for_differs_and_says_no_more() -> None:
+    assert parts(action="holiday_card") == {"action": "differs"}
+
+
+def test_once_hired_there_is_no_day_to_wait_for() -> None:
+    hired = {**RECORD, "log": [{"at": "2026-11-10T09:00", "kind": "hired"}]}
+    assert parts(record=hired, action="wait") == {"action": "differs"}
+    assert parts(record=hired, action="closed") == {"action": "agrees"}
+
+
 def test_what_is_open_as_well_is_close() -> None:
     unwritten = {**RECORD, "interviews": [{"ends": "2026-11-05T15:00"}], "log": []}
     at = "2026-11-05T18:00"

@@ -19,11 +19,6 @@ __all__ = ["Message", "Place", "Span"]
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"})
 _SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?!\s|$|[\"')\]])[^.!?\n]*)*[.!?]*[\"')\]]*")
 _WORD = re.compile(r"[^\W_]+(?:['&.-][^\W_]+)*")
-_GREETING = re.compile(
-    r"\s*(?P<word>dear|hello|hi|hey|good\s+(?:morning|afternoon|evening)|greetings|to)\b"
-    r"[^\n]{0,60}?(?:[,:!.]|(?=\n))",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -89,15 +84,9 @@ class Message:
 
     def sentence_at(self, position: int) -> str:
         """The sentence around a position."""
-        for start, end in self.sentences:
-            if start <= position < end:
-                return self.own[start:end]
-        return ""
-
-    @functools.cached_property
-    def greeting(self) -> re.Match[str] | None:
-        """The salutation, if the text begins with one."""
-        return _GREETING.match(self.own)
+        around = (one for one in self.sentences if one[0] <= position < one[1])
+        start, end = next(around, (0, 0))
+        return self.own[start:end]
 
     @functools.cached_property
     def contacts(self) -> tuple[Contact, ...]:

@@ -260,10 +260,8 @@ def _span(message: Message, start: int, end: int) -> Span:
 
 def _before(message: Message, position: int) -> str:
     """What leads up to a name, from the beginning of its sentence."""
-    for start, end in message.sentences:
-        if start <= position < end:
-            return message.own[start:position]
-    return ""
+    starts = (start for start, end in message.sentences if start <= position < end)
+    return message.own[next(starts, position) : position]
 
 
 def _letters(name: str) -> str:
