@@ -60,8 +60,6 @@ def _needed(occasion: Occasion, notes: Notes) -> Iterator[str]:
 
 def _of_interview(occasion: Occasion, notes: Notes) -> list[str]:
     """Notes of the interview that are not there yet, the most telling ones first."""
-    if occasion.interview is None:
-        return []
     debrief, where, found = occasion.interview.debrief, f"{occasion.at}.debrief", []
     if "topic" not in notes.facts:
         found.append(f"{where}.topics[{len(debrief.topics)}].text")

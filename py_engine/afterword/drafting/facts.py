@@ -28,8 +28,7 @@ def gather(occasion: Occasion) -> Notes:
     notes.facts |= _people(occasion)
     notes.facts |= _moments(occasion)
     notes.take("experience", "bring", "experience", occasion.record.experience)
-    if occasion.interview is not None:
-        _debrief(occasion, occasion.interview, notes)
+    _debrief(occasion, occasion.interview, notes)
     notes.facts |= logged_facts(occasion)
     return notes
 
@@ -69,8 +68,6 @@ def _and(names: list[str]) -> str:
 def _moments(occasion: Occasion) -> dict[str, Fact]:
     """When the interview was, and what they said about when."""
     interview, today, region = occasion.interview, occasion.history.today, occasion.record.region
-    if interview is None:
-        return {}
     day, where = interview.ends.date(), f"{occasion.at}.ends"
     return {
         "when": Fact(say_when(day, today, region, arrives_later=occasion.by_post), where),

@@ -23,7 +23,7 @@ class Occasion:
     step: str
     channel: str
     contacts: tuple[Contact, ...]
-    interview: Interview | None
+    interview: Interview
     panel: tuple[Contact, ...]
     place: int
 
@@ -40,8 +40,6 @@ class Occasion:
     @property
     def at(self) -> str:
         """The interview's path in the record, such as ``interviews[0]``."""
-        if self.interview is None:
-            return ""
         return f"interviews[{self.record.interviews.index(self.interview)}]"
 
 
@@ -54,7 +52,7 @@ def occasion_for(
     if not contacts:
         contacts = _default_contacts(history, step)
     interview = _interview_with(history, contacts)
-    panel = interviewers(history, interview) if interview else ()
+    panel = interviewers(history, interview)
     first = contacts[0] if contacts else None
     place = 0
     if first is not None and first in panel and step.endswith("thank_you"):
@@ -72,10 +70,9 @@ def _default_contacts(history: History, step: str) -> tuple[Contact, ...]:
     return tuple(one.contact for one in recipients(history, step))
 
 
-def _interview_with(history: History, contacts: tuple[Contact, ...]) -> Interview | None:
+def _interview_with(history: History, contacts: tuple[Contact, ...]) -> Interview:
     """The latest interview with one of them, else the latest one held, else the first."""
     ids = {contact.id for contact in contacts}
     rounds = history.held or history.record.interviews
     with_them = [one for one in rounds if ids & set(one.contacts)]
-    found = with_them or rounds
-    return found[-1] if found else None
+    return (with_them or rounds)[-1]  # a record has one at least
