@@ -16,7 +16,7 @@ from afterword.drafting.panel import Share, share_for
 from afterword.drafting.stems import stem_for
 from afterword.drafting.tidy import Fitted, clean, is_nothing
 from afterword.drafting.wording import Fact, phrases
-from afterword.record import Contact, Interview, Record
+from afterword.record import Contact, Interview, Link, Record
 
 __all__ = ["gather"]
 
@@ -118,8 +118,8 @@ def _debrief(occasion: Occasion, interview: Interview, notes: Notes) -> None:
     for name, kind in (("stood_out", "noun"), ("answers", "answer"), ("forgot", "colon")):
         if name in share.texts:
             notes.take(name, kind, f"{where}.{name}", getattr(debrief, name))
-    if "link" in share.texts:
-        _link(interview, f"{where}.link", notes)
+    if debrief.link is not None and "link" in share.texts:
+        _link(debrief.link, f"{where}.link", notes)
 
 
 def _share(occasion: Occasion, interview: Interview) -> Share:
@@ -148,10 +148,7 @@ def _challenge(interview: Interview, where: str, one: int, notes: Notes) -> None
     notes.facts["mine_at_work"] = dataclasses.replace(fact, text=at_work)
 
 
-def _link(interview: Interview, where: str, notes: Notes) -> None:
-    link = interview.debrief.link
-    if link is None:
-        return
+def _link(link: Link, where: str, notes: Notes) -> None:
     fitted = notes.take("link_about", "colon", f"{where}.about", link.about)
     address = "".join(clean(link.url).split())
     if isinstance(fitted, Fitted) and address:
