@@ -50,12 +50,23 @@ def _entry() -> str:
     return entry
 
 
+def _assembly() -> str:
+    """The engine's WebAssembly, below the site's folder."""
+    runtime = json.loads((_BUILD / "runtime" / "runtime.json").read_text(encoding="utf-8"))
+    return f"runtime/{runtime['files']['assembly']['path']}"
+
+
 def _render_pages(fresh: Path) -> None:
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", fresh],
         check=True,
         cwd=_REPOSITORY,
-        env={**os.environ, "AFTERWORD_APP": _entry(), "NO_MKDOCS_2_WARNING": "1"},
+        env={
+            **os.environ,
+            "AFTERWORD_APP": _entry(),
+            "AFTERWORD_ASSEMBLY": _assembly(),
+            "NO_MKDOCS_2_WARNING": "1",
+        },
     )
     (fresh / "sitemap.xml.gz").unlink()
     # They stand in the pages themselves, in the colours of the page.

@@ -51,9 +51,13 @@ def _make_pages() -> Path:
     shutil.rmtree(pages, ignore_errors=True)
     ours = pages / "ours"
     esbuild(str(_HERE / "ours.ts"), f"--outfile={ours / 'app' / 'bench.js'}")
-    _write_page(ours / "index.html", "app/bench.js")
+    # As the planner's page does.
+    runtime = json.loads((RUNTIME / "runtime.json").read_text(encoding="utf-8"))
+    assembly = f"runtime/{runtime['files']['assembly']['path']}"
+    preload = f'<link rel="preload" href="{assembly}" as="fetch" crossorigin>'
+    _write_page(ours / "index.html", "app/bench.js", preload)
     shutil.copytree(ours / "app", pages / "site" / "app")
-    _write_page(pages / "site" / "bench.html", "app/bench.js")
+    _write_page(pages / "site" / "bench.html", "app/bench.js", preload)
     stock = pages / "stock"
     shutil.copytree(PYODIDE, stock / "pyodide", ignore=shutil.ignore_patterns("*.map", "*.d.ts"))
     wheels = sorted((REPOSITORY / "build" / "wheels").glob("*.whl"))
@@ -66,6 +70,6 @@ def _make_pages() -> Path:
     return pages
 
 
-def _write_page(page: Path, script: str) -> None:
-    html = f'<!doctype html><meta charset="utf-8"><script type="module" src="{script}"></script>'
-    page.write_text(html, encoding="utf-8")
+def _write_page(page: Path, script: str, head: str = "") -> None:
+    loaded = f'<script type="module" src="{script}"></script>'
+    page.write_text(f'<!doctype html><meta charset="utf-8">{head}{loaded}', encoding="utf-8")

@@ -118,6 +118,13 @@ def test_the_app_and_all_of_the_runtime_are_kept_for_offline_use() -> None:
     assert "calendars/US.json" not in kept
 
 
+def test_the_planner_asks_for_the_engine_at_once_and_other_pages_do_not() -> None:
+    files = json.loads((SITE / "runtime" / "runtime.json").read_text(encoding="utf-8"))["files"]
+    link = f'rel="preload" href="../runtime/{files["assembly"]["path"]}"'
+    pages = {page.parent.name for page in SITE.rglob("index.html") if link in page.read_text()}
+    assert pages == {"planner"}
+
+
 def test_the_app_manifest_names_icons_that_exist_and_leaves_its_identity_to_its_address() -> None:
     manifest = json.loads((SITE / "manifest.webmanifest").read_text(encoding="utf-8"))
     assert [icon["src"] for icon in manifest["icons"] if not (SITE / icon["src"]).is_file()] == []
