@@ -98,8 +98,8 @@ def _print(name: str, figures: Mapping[str, Any], conditions: Mapping[str, Any])
             limit = "" if most is None else f"  (at most {most:,})"
             print(f"  {key:<38} {value:>12,}{limit}")
     print(f"  {conditions['began']}, {conditions['machine']}")
-    load = f"load average {conditions['load_before']} before, {conditions['load_after']} after"
-    print(f"  {load}{': TOO BUSY, do not trust these times' * conditions['was_busy']}")
+    busy = f"{conditions['busy_before']:.0%} in use before, {conditions['busy_after']:.0%} after"
+    print(f"  {busy}{': TOO BUSY, do not trust these times' * conditions['was_busy']}")
 
 
 def _rows(name: str, figures: Mapping[str, Any]) -> dict[str, tuple[float, float | None]]:

@@ -3,35 +3,53 @@
 import datetime as dt
 import os
 import platform
+import time
 from pathlib import Path
 from typing import Any
 
 __all__ = ["Conditions"]
 
-_BUSY_BEFORE = 0.5
-"""Load for each core, before a measurement begins, from which other work spoils it."""
-_BUSY_AFTER = 1.5
-"""Load for each core after it, more than a browser and a server make by themselves."""
+_BUSY = 0.2
+"""The share of the processors' time that others take, from which they spoil a measurement."""
+_LOOK_SECONDS = 2.0
 
 
 class Conditions:
-    """Begin this before a measurement, and ask it afterwards."""
+    """Begin this before a measurement, and ask it afterwards; it looks around for two seconds."""
 
     def __init__(self) -> None:
         self._began = dt.datetime.now(dt.UTC)
-        self._before = os.getloadavg()[0]
+        self._before = _share_in_use()
 
     def as_json(self) -> dict[str, Any]:
-        """The machine, the time, the load average before and after, and what follows from it."""
-        cores = os.cpu_count() or 1
-        after = os.getloadavg()[0]
+        """The machine, the time, how busy it was before and after, and what follows from it."""
+        after = _share_in_use()
         return {
             "began": self._began.isoformat(timespec="seconds"),
-            "machine": f"{_processor()}, {cores} cores, {platform.system()} {platform.machine()}",
-            "load_before": round(self._before, 2),
-            "load_after": round(after, 2),
-            "was_busy": self._before > _BUSY_BEFORE * cores or after > _BUSY_AFTER * cores,
+            "machine": f"{_processor()}, {os.cpu_count()} cores, {platform.system()}"
+            f" {platform.machine()}",
+            "busy_before": round(self._before, 2),
+            "busy_after": round(after, 2),
+            "was_busy": max(self._before, after) > _BUSY,
         }
+
+
+def _share_in_use() -> float:
+    """The share of all processors' time that was in use while nothing is measured."""
+    idle, total = _times()
+    time.sleep(_LOOK_SECONDS)
+    idle_then, total_then = _times()
+    return 1 - (idle_then - idle) / max(1, total_then - total)
+
+
+def _times() -> tuple[int, int]:
+    """Idle and total time of the processors in ticks, as if all were idle where none are told."""
+    told = Path("/proc/stat")
+    if not told.exists():
+        now = int(time.monotonic() * 100)
+        return (now, now)
+    ticks = [int(part) for part in told.read_text(encoding="utf-8").splitlines()[0].split()[1:9]]
+    return (ticks[3] + ticks[4], sum(ticks))
 
 
 def _processor() -> str:

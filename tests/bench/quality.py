@@ -153,7 +153,7 @@ def _print(scores: Mapping[str, Mapping[str, Any]], conditions: Conditions) -> N
         print(f"{page:<20}" + "".join(f"{found[name]:>16}" for name in columns))
     about = conditions.as_json()
     busy = ": TOO BUSY, do not trust the performance" * about["was_busy"]
-    print(f"  {about['began']}, load average {about['load_before']} before{busy}")
+    print(f"  {about['began']}, {about['busy_before']:.0%} of the processors in use before{busy}")
 
 
 if __name__ == "__main__":

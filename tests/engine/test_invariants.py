@@ -47,16 +47,6 @@ def told(**wrong: Any) -> Wrong:
     return lambda made: dataclasses.replace(made, **wrong)
 
 
-def reasons(**wrong: Any) -> Wrong:
-    """The plan with the same wrong fields in every reason of its steps' dates."""
-
-    def change(step: Step) -> Step:
-        derivation = tuple(dataclasses.replace(entry, **wrong) for entry in step.derivation)
-        return dataclasses.replace(step, derivation=derivation)
-
-    return lambda made: dataclasses.replace(made, steps=tuple(map(change, made.steps)))
-
-
 def without_way(made: Plan) -> Plan:
     return dataclasses.replace(made, today=dataclasses.replace(made.today, path=()))
 
@@ -185,16 +175,6 @@ WRONG: list[tuple[invariants.Invariant, Record, Wrong]] = [
         every("rejection_reply", kind="check_in"),
     ),
     (invariants.what_would_change_it_leads_elsewhere, RUNNING, changing_nothing),
-    (
-        invariants.every_reason_of_a_date_says_of_what_kind_it_is_and_which_day_it_is_about,
-        RUNNING,
-        reasons(kind="guess"),
-    ),
-    (
-        invariants.every_reason_of_a_date_says_of_what_kind_it_is_and_which_day_it_is_about,
-        RUNNING,
-        reasons(text="counted from None"),
-    ),
     (
         invariants.beyond_the_known_holidays_the_plan_warns,
         application(region="US", log=[THANKED]),
