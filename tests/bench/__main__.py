@@ -47,7 +47,7 @@ _TITLES = {
     "start": "First answer after the start of the visit (ms)",
     "slow": "The planner on a slow phone: processor 4 times slower, 9 Mbit/s, 170 ms (medians)",
     "browser": "The engine at work in a browser (medians)",
-    "planner": "The planner with 1,000 applications (medians; build/bench/planner.svg)",
+    "planner": "The planner with 1,000 applications (medians)",
     "guide": "A page of the guide on a phone, brotli 11, first visit",
     "cpython": "The engine at work in CPython (medians)",
     "words": "The guide's reading level, Flesch-Kincaid (years of school)",

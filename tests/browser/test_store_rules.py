@@ -193,14 +193,18 @@ def test_old_versions_go_only_when_they_are_far_behind_and_in_the_second_copy(
 # ---------------------------------------------------------------- typed text
 
 
-def test_typed_text_is_kept_within_half_a_second_and_when_the_page_is_left(
-    page: Page, site_server: SiteServer
-) -> None:
-    """The page's clock is the test's: no timer fires but those it lets fire."""
+def open_settings_with_a_still_clock(page: Page, site_server: SiteServer) -> None:
+    """No timer of the page's fires but those that the test lets fire."""
     bring(page, site_server, body("northwind"))
     page.clock.install()
     open_settings(page, site_server, "northwind")
     page.clock.pause_at("2030-01-01T12:00:00Z")
+
+
+def test_typed_text_is_kept_within_half_a_second_and_when_the_page_is_left(
+    page: Page, site_server: SiteServer
+) -> None:
+    open_settings_with_a_still_clock(page, site_server)
     type_company(page, "Half a second ago")
     page.clock.run_for(500)
     assert any("Half a second ago" in text for text in page.evaluate(WORK))
@@ -214,10 +218,7 @@ def test_a_page_that_goes_out_of_sight_saves_what_is_typed(
     page: Page, site_server: SiteServer
 ) -> None:
     """A phone may end the browser as soon as another app is in front."""
-    bring(page, site_server, body("northwind"))
-    page.clock.install()
-    open_settings(page, site_server, "northwind")
-    page.clock.pause_at("2030-01-01T12:00:00Z")
+    open_settings_with_a_still_clock(page, site_server)
     type_company(page, "Typed on the way out")
     page.evaluate(
         """() => {
